@@ -13,10 +13,13 @@ export const units = [
   'ratio',
 ] as const;
 
-const moneyTerms = ['nominal', 'real'] as const;
+/** Whether dollars are those of the years themselves. */
+export const moneyTerms = ['nominal', 'real'] as const;
 
 type Rest = Omit<Property, 'type' | 'meaning' | 'values'>;
 const required = { isRequired: true } as const;
+/** A mistyped year is far outside; a planned one is not. */
+const year = { least: 1900, most: 2100 } as const;
 
 function text<const R extends Rest>(meaning: string, rest: R) {
   return { type: 'text', meaning, ...rest } as const;
@@ -134,17 +137,20 @@ export const kinds = {
         { file: 'setting' },
       ),
       status: choice(['active', 'ended', 'unknown'], 'Whether it still runs.', { file: 'status' }),
-      startYear: integer('The year in which it began.', { file: 'start_year' }),
+      startYear: integer('The year in which it began.', { file: 'start_year', ...year }),
       durationWeeks: integer('Median or typical length of the training.', {
         file: 'duration_weeks',
         unit: 'weeks',
+        least: 0,
       }),
       costPerParticipantUsd: number('What it spent, on average, on one participant.', {
         file: 'cost_per_participant.usd',
         unit: 'U.S. dollars',
+        least: 0,
       }),
       costPerParticipantYear: integer('The price year of the cost per participant.', {
         file: 'cost_per_participant.year',
+        ...year,
       }),
       costPerParticipantMoney: choice(
         moneyTerms,
@@ -184,14 +190,16 @@ export const kinds = {
       status: choice(['running'], 'Running: no results yet. Not recorded where it has reported.', {
         file: 'status',
       }),
-      startYear: integer('The year in which assignment began.', { file: 'start_year' }),
+      startYear: integer('The year in which assignment began.', { file: 'start_year', ...year }),
       sampleSize: integer('How many people were assigned, all groups together.', {
         file: 'sample_size',
         unit: 'people',
+        least: 1,
       }),
       followUpMonths: integer('The longest follow-up that it has reported or plans.', {
         file: 'follow_up_months',
         unit: 'months after assignment',
+        least: 0,
       }),
       registry: text('Its number in a trial registry.', { file: 'registry' }),
     },
@@ -220,7 +228,7 @@ export const kinds = {
       followUpLabel: text('When it was measured, as the source says.', { file: 'follow_up.label' }),
       followUpMonths: number(
         'When it was measured; 0 for a cost or level of the program period, null for averages over studies.',
-        { file: 'follow_up.months', unit: 'months after random assignment' },
+        { file: 'follow_up.months', unit: 'months after random assignment', least: 0 },
       ),
       estimate: number(
         'Treatment minus control, in `unit` (for a level, the level itself). Null where only a direction was published.',
@@ -229,7 +237,10 @@ export const kinds = {
       unit: choice(units, 'The unit of estimate, means, standard error and interval.', {
         file: 'unit',
       }),
-      priceYear: integer('The year in whose dollars money is stated.', { file: 'price_year' }),
+      priceYear: integer('The year in whose dollars money is stated.', {
+        file: 'price_year',
+        ...year,
+      }),
       money: choice(
         moneyTerms,
         'Dollars of the years themselves (nominal) or constant dollars (real); null where the source does not say.',
@@ -247,6 +258,7 @@ export const kinds = {
       }),
       standardError: number('The standard error of the estimate, in `unit`.', {
         file: 'standard_error',
+        least: 0,
       }),
       ciLow: number(
         'The lower end of the published interval, in `unit`: 95 percent unless the note says otherwise.',
@@ -256,7 +268,11 @@ export const kinds = {
         'The upper end of the published interval, in `unit`: 95 percent unless the note says otherwise.',
         { file: 'ci.1' },
       ),
-      pValue: number('The exact p value, where published.', { file: 'p_value' }),
+      pValue: number('The exact p value, where published.', {
+        file: 'p_value',
+        least: 0,
+        most: 1,
+      }),
       significance: choice(
         ['p<0.01', 'p<0.05', 'p<0.10', 'not-significant', 'significant'],
         "The study's own mark; `significant` where the level is not stated.",
@@ -265,6 +281,7 @@ export const kinds = {
       sampleSize: integer('How many people the estimate rests on, all groups together.', {
         file: 'sample_size',
         unit: 'people',
+        least: 1,
       }),
       dataSource: choice(['administrative', 'survey'], 'Where the outcome was read.', {
         file: 'data_source',
@@ -349,7 +366,7 @@ export const kinds = {
       ...termProperties,
       core: flag(
         'One of the five features that J-PAL North America names as common to the most effective programs.',
-        { file: 'core' },
+        { file: 'core', byDefault: false },
       ),
     },
   },
@@ -375,7 +392,7 @@ export const kinds = {
       favorable: choice(
         ['increase', 'decrease'],
         'Which change is good for people: an increase unless it says decrease.',
-        { file: 'favorable' },
+        { file: 'favorable', byDefault: 'increase' },
       ),
     },
   },
@@ -540,7 +557,7 @@ export const kinds = {
         'What sort of text it is.',
         { file: 'kind' },
       ),
-      year: integer('The year in which it appeared.', { file: 'year' }),
+      year: integer('The year in which it appeared.', { file: 'year', ...year }),
       date: date('The day on which it appeared, YYYY-MM-DD.', { file: 'date' }),
       doi: text('Its digital object identifier.', { file: 'doi' }),
       url: address('Its official page.', { file: 'url' }),

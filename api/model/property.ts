@@ -19,6 +19,11 @@ export interface Property {
   readonly file: string | null;
   /** No node of this kind lacks it. */
   readonly isRequired?: true;
+  /** What holds where the files leave it out. */
+  readonly byDefault?: string | boolean;
+  /** The bounds within which a number makes sense. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 export type Properties = Readonly<Record<string, Property>>;

@@ -8,6 +8,10 @@ interface Statement {
   readonly id?: string;
   /** Edge properties that the field's own meaning fixes. */
   readonly sets?: Readonly<Record<string, boolean>>;
+  /** The field holds one id, though several edges of the kind may leave a node. */
+  readonly isOne?: true;
+  /** No item lacks it. */
+  readonly isRequired?: true;
 }
 
 /** One pair of kinds that a relationship joins, with the words for both ways. */
@@ -74,7 +78,7 @@ const tests = (from: Kind, inverse: string): Pair => ({
   says: 'tests by itself or in a package the feature',
   inverseSays: 'was assigned at random in',
   stated: [
-    { by: from, field: 'tests_feature', sets: { alone: true } },
+    { by: from, field: 'tests_feature', sets: { alone: true }, isOne: true },
     { by: from, field: 'tests_package', sets: { alone: false } },
   ],
 });
@@ -243,7 +247,7 @@ export const relationships = {
         isInverseSingle: true,
         says: 'gave the rating',
         inverseSays: 'was given by',
-        stated: [{ by: 'Rating', field: 'by' }],
+        stated: [{ by: 'Rating', field: 'by', isRequired: true }],
       },
     ],
   },
@@ -291,7 +295,7 @@ export const relationships = {
         isInverseSingle: true,
         says: 'found',
         inverseSays: 'was found in',
-        stated: [{ by: 'Finding', field: 'evaluation' }],
+        stated: [{ by: 'Finding', field: 'evaluation', isRequired: true }],
       },
       {
         from: 'Evaluation',
@@ -301,7 +305,7 @@ export const relationships = {
         isInverseSingle: true,
         says: 'produced evidence on the mechanism',
         inverseSays: 'comes from',
-        stated: [{ by: 'MechanismEvidence', field: 'evaluation' }],
+        stated: [{ by: 'MechanismEvidence', field: 'evaluation', isRequired: true }],
       },
     ],
   },
@@ -334,7 +338,7 @@ export const relationships = {
         isSingle: true,
         says: 'measures',
         inverseSays: 'is measured by',
-        stated: [{ by: 'Finding', field: 'outcome' }],
+        stated: [{ by: 'Finding', field: 'outcome', isRequired: true }],
       },
       {
         from: 'MechanismEvidence',
@@ -416,7 +420,7 @@ export const relationships = {
         isSingle: true,
         says: 'bears on the mechanism',
         inverseSays: 'is spoken to by',
-        stated: [{ by: 'MechanismEvidence', field: 'mechanism' }],
+        stated: [{ by: 'MechanismEvidence', field: 'mechanism', isRequired: true }],
       },
     ],
   },
