@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { readEvidence } from '../seed/evidence.ts';
+import { readConfig } from './config.ts';
+import { CallerError } from './errors.ts';
+import { createExplorer } from './explorer.ts';
+import { openEmbeddedGraph } from './graph/embedded/embeddedGraph.ts';
+import { type Kind, kindEntry, kindNames } from './model/kinds.ts';
+import type { Dataset } from './model/node.ts';
+import { createApi } from './server.ts';
+
+/** Serves the evidence until the process is told to stop; bad evidence is not served at all. */
+async function main(): Promise<void> {
+  const started = performance.now();
+  const { port, host, evidence } = readConfig();
+  const { dataset, problems } = await readEvidence(evidence);
+  if (!dataset) {
+    throw new CallerError('BAD_USER_INPUT', problems.join('\n'));
+  }
+
+  const api = createApi(openEmbeddedGraph(dataset), { log: console.error });
+  const files = fileURLToPath(new URL('../web', import.meta.url));
+  const server = serve(
+    {
+      fetch: createExplorer({ api, files }).fetch,
+      port,
+      hostname: host,
+      // Slow clients are cut: 10 s for the headers, 15 s for the request.
+      serverOptions: { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000 },
+    },
+    (address) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`Loaded ${summary(dataset)} in ${seconds} s (data version ${dataset.version}).`);
+      console.log(`Sectorgraph is at ${addressInWords(host, address.port)}`);
+    },
+  );
+  server.on('error', (error: NodeJS.ErrnoException) => refuse(portProblem(error, port) ?? error));
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    // What is in flight is finished; then nothing keeps the process alive.
+    process.once(signal, () => server.close());
+  }
+}
+
+/** "46 programs, 44 evaluations, 430 findings …", every kind that the data has. */
+function summary(dataset: Dataset): string {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of dataset.nodes) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return kindNames
+    .filter((kind) => counts.has(kind))
+    .map((kind) => `${counts.get(kind)} ${kindEntry(kind).plural.toLowerCase()}`)
+    .join(', ');
+}
+
+function addressInWords(host: string, port: number): string {
+  const everywhere = ['0.0.0.0', '::'].includes(host);
+  return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function portProblem(error: NodeJS.ErrnoException, port: number): CallerError | undefined {
+  const why = {
+    EADDRINUSE: 'is taken by another program',
+    EACCES: 'may not be opened by this user',
+  }[error.code ?? ''];
+  return why
+    ? new CallerError('BAD_USER_INPUT', `Port ${port} ${why}. Name another: PORT=4001 npm start`)
+    : undefined;
+}
+
+function refuse(error: unknown): never {
+  console.error(error instanceof CallerError ? error.message : error);
+  process.exit(1);
+}
+
+await main().catch(refuse);

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import devServer from '@hono/vite-dev-server';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { evidenceReload } from './api/evidenceReload.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** In development the API answers these addresses and Vite all others, the sources in web/graphql among them. */
+const NOT_THE_API = /^\/(?!(graphql|healthz|readyz)(\?|$))/;
+
+export default defineConfig(({ mode }) => ({
+  root: here('web'),
+  cacheDir: here('.cache/vite'),
+  plugins: [
+    react(),
+    // Compressed once, here, rather than at each request.
+    compression({ algorithms: ['gzip', 'brotliCompress'], include: /\.(js|css|html|svg)$/ }),
+    ...(mode === 'test' ? [] : developmentApi()),
+  ],
+  server: { port: Number(process.env.PORT ?? 4000), strictPort: true, host: process.env.HOST },
+  build: {
+    outDir: here('dist/web'),
+    emptyOutDir: true,
+    manifest: true,
+    // Older targets rewrite light-dark() and lose colors.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  test: {
+    root: here('.'),
+    // The line that says what was not run, and the plain closing line for CI.
+    reporters: ['default', here('test/support/reporter.ts')],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'test/browser/**'],
+          // One copy of graphql: its two builds refuse each other's types.
+          alias: { graphql: 'graphql/index.js' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: here('test/support/explorer.ts'),
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
+
+function developmentApi(): Plugin[] {
+  const entry = here('api/dev.ts');
+  return [
+    devServer({
+      entry,
+      injectClientScript: false,
+      exclude: [NOT_THE_API],
+    }),
+    evidenceReload(entry),
+  ];
+}
