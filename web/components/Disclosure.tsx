@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './Disclosure.module.css';
+
+interface Props {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly isOpen?: boolean;
+}
+
+/** Something more for those who ask; the browser's own, so that find-in-page opens it. */
+export function Disclosure({ summary, children, isOpen }: Props) {
+  return (
+    <details className={styles.disclosure} open={isOpen}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { Page } from '../components/Page.tsx';
+
+/** An address that names nothing. */
+export function MissingPage() {
+  const { pathname } = useLocation();
+  return (
+    <Page title="Not found">
+      <h1>Nothing is at this address</h1>
+      <p>
+        <code>{pathname}</code> is no page of this explorer. <Link to="/search">Search</Link> the
+        collection, or begin at the <Link to="/">start page</Link>.
+      </p>
+    </Page>
+  );
+}
