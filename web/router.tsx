@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   notFound,
 } from '@tanstack/react-router';
-import { kindOfSegment } from './graphql/kinds.ts';
+import { kindOfSegment } from './kinds/kinds.ts';
 import { BrokenPage } from './shell/BrokenPage.tsx';
 import { MissingPage } from './shell/MissingPage.tsx';
 import { OpeningPage } from './shell/OpeningPage.tsx';

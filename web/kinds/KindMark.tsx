@@ -1,6 +1,6 @@
 import { ShapeMark } from '../components/ShapeMark.tsx';
-import { type Kind, kindEntry } from '../graphql/kinds.ts';
 import styles from './KindMark.module.css';
+import { type Kind, kindEntry } from './kinds.ts';
 
 interface Props {
   readonly kind: Kind;

@@ -4,9 +4,9 @@ import { Count } from '../components/Count.tsx';
 import { MenuButton } from '../components/Menu.tsx';
 import { MenuItem } from '../components/MenuItem.tsx';
 import { CollectionDocument } from '../graphql/generated/graphql.ts';
-import { type Kind, kindEntry, kindNames } from '../graphql/kinds.ts';
 import { useGraphQL } from '../graphql/useGraphQL.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
+import { type Kind, kindEntry, kindNames } from '../kinds/kinds.ts';
 
 /** The list of every kind, with how many there are as soon as that is known. */
 export function BrowseMenu() {

@@ -1,4 +1,4 @@
-import { kinds } from './generated/kinds.ts';
+import { kinds } from '../graphql/generated/kinds.ts';
 
 /** A kind of node, as GraphQL names it. */
 export type Kind = keyof typeof kinds;
