@@ -1,0 +1,22 @@
+import type { GraphIndex } from './graphIndex.ts';
+
+/** Makes something of the data when it is first needed, and keeps it for as long as that data is served. */
+export function onceForIndex<T>(make: (index: GraphIndex) => T): (index: GraphIndex) => T {
+  const made = new WeakMap<GraphIndex, { readonly value: T }>();
+  return (index) => {
+    const known = made.get(index);
+    if (known !== undefined) return known.value;
+    const value = make(index);
+    made.set(index, { value });
+    return value;
+  };
+}
+
+/** The value under a key, made when it is first needed. */
+export function remember<Key, T>(memory: Map<Key, T>, key: Key, make: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  memory.set(key, value);
+  return value;
+}

@@ -1,0 +1,20 @@
+/** A value of a list of numbers that is known to reach that far. */
+export function at(values: Uint32Array, place: number): number {
+  const value = values[place];
+  if (value === undefined) throw new Error(`The list ends before ${place}.`);
+  return value;
+}
+
+/** The places of values, smallest value first, in their own order where values are equal. */
+export function inOrderOf(values: Uint32Array, limit: number): Uint32Array {
+  const starts = new Uint32Array(limit + 1);
+  for (const value of values) starts[value + 1] = at(starts, value + 1) + 1;
+  for (let i = 1; i <= limit; i++) starts[i] = at(starts, i) + at(starts, i - 1);
+  const places = new Uint32Array(values.length);
+  values.forEach((value, place) => {
+    const next = at(starts, value);
+    places[next] = place;
+    starts[value] = next + 1;
+  });
+  return places;
+}
