@@ -4,14 +4,2422 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on a yes or no, all of which must hold. */
+export type BooleanFilter = {
+  /** Exactly this. */
+  readonly equals?: boolean | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** Conditions on a day, YYYY-MM-DD, all of which must hold. */
+export type DateFilter = {
+  /** On this day or after it. */
+  readonly atLeast?: string | null | undefined;
+  /** On this day or before it. */
+  readonly atMost?: string | null | undefined;
+  /** This day. */
+  readonly equals?: string | null | undefined;
+  /** After this day. */
+  readonly greaterThan?: string | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Before this day. */
+  readonly lessThan?: string | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+  /** In this year (2022) or month (2022-04). */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Which way an edge points, seen from a node. */
+export type Direction =
+  /** Towards the node. */
+  | 'IN'
+  /** Away from the node. */
+  | 'OUT';
+
+/** How it compares: randomized (rct), with a comparison group not made by chance (qed), by combining other studies, or by describing how a program was carried out. */
+export type EvaluationDesign =
+  /** A description of how a program was carried out; no comparison. */
+  | 'IMPLEMENTATION'
+  /** A combination of other studies. */
+  | 'META_ANALYSIS'
+  /** A quasi-experiment: a comparison group that was not made by chance. */
+  | 'QED'
+  /** A randomized controlled trial: chance decided who was offered the program. */
+  | 'RCT';
+
+/** Conditions on a word of EvaluationDesign, all of which must hold. */
+export type EvaluationDesignFilter = {
+  /** Exactly this. */
+  readonly equals?: EvaluationDesign | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<EvaluationDesign> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type EvaluationOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: EvaluationOrderField;
+};
+
+/** What a list of nodes of kind Evaluation can be ordered by. */
+export type EvaluationOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** How it compares: randomized (rct), with a comparison group not made by chance (qed), by combining other studies, or by describing how a program was carried out. Null where not recorded. */
+  | 'DESIGN'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The longest follow-up that it has reported or plans. Unit: months after assignment. Null where not recorded. */
+  | 'FOLLOW_UP_MONTHS'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** Its number in a trial registry. Null where not recorded. */
+  | 'REGISTRY'
+  /** How many people were assigned, all groups together. Unit: people. Null where not recorded. */
+  | 'SAMPLE_SIZE'
+  /** The year in which assignment began. Null where not recorded. */
+  | 'START_YEAR'
+  /** Running: no results yet. Not recorded where it has reported. */
+  | 'STATUS'
+  /** What the evaluation did and found, in a few sentences. Null where not recorded. */
+  | 'SUMMARY';
+
+/** A condition on a relation that leads to nodes of kind Evaluation. */
+export type EvaluationRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: EvaluationWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: EvaluationWhere | null | undefined;
+};
+
+/** Running: no results yet. Not recorded where it has reported. */
+export type EvaluationStatus =
+  /** No results yet. */
+  | 'RUNNING';
+
+/** Conditions on a word of EvaluationStatus, all of which must hold. */
+export type EvaluationStatusFilter = {
+  /** Exactly this. */
+  readonly equals?: EvaluationStatus | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<EvaluationStatus> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** A condition on nodes of kind Evaluation: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type EvaluationWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EvaluationWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** How it compares: randomized (rct), with a comparison group not made by chance (qed), by combining other studies, or by describing how a program was carried out. Null where not recorded. */
+  readonly design?: EvaluationDesignFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** Organizations: it was conducted by …. An organization carried out an evaluation. */
+  readonly evaluators?: OrganizationRelationFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Findings: it found …. An evaluation produced a finding or evidence on a mechanism. */
+  readonly findings?: FindingRelationFilter | null | undefined;
+  /** The longest follow-up that it has reported or plans. Unit: months after assignment. Null where not recorded. */
+  readonly followUpMonths?: IntFilter | null | undefined;
+  /** Organizations: it is funded by …. An organization pays for a program or an evaluation. */
+  readonly funders?: OrganizationRelationFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Open questions: it bears on the open question …. Evidence bears on an open question. */
+  readonly informs?: OpenQuestionRelationFilter | null | undefined;
+  /** Mechanism evidence: it produced evidence on the mechanism …. An evaluation produced a finding or evidence on a mechanism. */
+  readonly mechanismEvidence?: MechanismEvidenceRelationFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: EvaluationWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EvaluationWhere> | null | undefined;
+  /** Programs: it evaluates …. An evaluation studies a program. */
+  readonly programs?: ProgramRelationFilter | null | undefined;
+  /** Publications: it is covered by …. A publication reports or summarizes an evaluation. */
+  readonly publications?: PublicationRelationFilter | null | undefined;
+  /** Ratings: it is rated by …. A rating is about an evaluation. */
+  readonly ratings?: RatingRelationFilter | null | undefined;
+  /** Its number in a trial registry. Null where not recorded. */
+  readonly registry?: TextFilter | null | undefined;
+  /** How many people were assigned, all groups together. Unit: people. Null where not recorded. */
+  readonly sampleSize?: IntFilter | null | undefined;
+  /** The year in which assignment began. Null where not recorded. */
+  readonly startYear?: IntFilter | null | undefined;
+  /** Running: no results yet. Not recorded where it has reported. */
+  readonly status?: EvaluationStatusFilter | null | undefined;
+  /** What the evaluation did and found, in a few sentences. Null where not recorded. */
+  readonly summary?: TextFilter | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+  /** Features: it tests by itself or in a package the feature …. A randomized test of a feature itself: both groups got the program. */
+  readonly testsFeatures?: FeatureRelationFilter | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type FeatureOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: FeatureOrderField;
+};
+
+/** What a list of nodes of kind Feature can be ordered by. */
+export type FeatureOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** One of the five features that J-PAL North America names as common to the most effective programs. Null where not recorded. */
+  | 'CORE'
+  /** What the term means here. Null where not recorded. */
+  | 'DEFINITION'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME';
+
+/** A condition on a relation that leads to nodes of kind Feature. */
+export type FeatureRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: FeatureWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: FeatureWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Feature: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type FeatureWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<FeatureWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** One of the five features that J-PAL North America names as common to the most effective programs. Null where not recorded. */
+  readonly core?: BooleanFilter | null | undefined;
+  /** What the term means here. Null where not recorded. */
+  readonly definition?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: FeatureWhere | null | undefined;
+  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<FeatureWhere> | null | undefined;
+  /** Feature: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly partOf?: FeatureRelationFilter | null | undefined;
+  /** Features: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly parts?: FeatureRelationFilter | null | undefined;
+  /** Programs: it is a feature of …. A program has a feature. One that is not listed is not recorded, never known to be absent. */
+  readonly programs?: ProgramRelationFilter | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+  /** Evaluations: it was assigned at random in …. A randomized test of a feature itself: both groups got the program. */
+  readonly testedByEvaluations?: EvaluationRelationFilter | null | undefined;
+  /** Findings: it was assigned at random in …. A randomized test of a feature itself: both groups got the program. */
+  readonly testedByFindings?: FindingRelationFilter | null | undefined;
+};
+
+/** Where the outcome was read. */
+export type FindingDataSource =
+  /** Records kept for other purposes, such as unemployment insurance wage records. */
+  | 'ADMINISTRATIVE'
+  /** What people told interviewers. */
+  | 'SURVEY';
+
+/** Conditions on a word of FindingDataSource, all of which must hold. */
+export type FindingDataSourceFilter = {
+  /** Exactly this. */
+  readonly equals?: FindingDataSource | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<FindingDataSource> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** The study's own reading against the outcome's favorable side; null for levels. */
+export type FindingDirection =
+  /** A change to the good side of the outcome. */
+  | 'FAVORABLE'
+  /** No difference was detected, which does not say that there is none. */
+  | 'NO_DETECTABLE_EFFECT'
+  /** A change to the bad side of the outcome. */
+  | 'UNFAVORABLE';
+
+/** Conditions on a word of FindingDirection, all of which must hold. */
+export type FindingDirectionFilter = {
+  /** Exactly this. */
+  readonly equals?: FindingDirection | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<FindingDirection> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** Level: a cost, ratio, rate or count of its own, no difference between groups. Not recorded for effects. */
+export type FindingMeasure =
+  /** A cost, ratio, rate or count of its own, no difference between groups. */
+  | 'LEVEL';
+
+/** Conditions on a word of FindingMeasure, all of which must hold. */
+export type FindingMeasureFilter = {
+  /** Exactly this. */
+  readonly equals?: FindingMeasure | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<FindingMeasure> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type FindingOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: FindingOrderField;
+};
+
+/** What a list of nodes of kind Finding can be ordered by. */
+export type FindingOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** The upper end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  | 'CI_HIGH'
+  /** The lower end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  | 'CI_LOW'
+  /** The average of those not offered the program, in `unit`. Null where not recorded. */
+  | 'CONTROL_MEAN'
+  /** Where the outcome was read. Null where not recorded. */
+  | 'DATA_SOURCE'
+  /** The study's own reading against the outcome's favorable side; null for levels. */
+  | 'DIRECTION'
+  /** Treatment minus control, in `unit` (for a level, the level itself). Null where only a direction was published. */
+  | 'ESTIMATE'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** When it was measured, as the source says. Null where not recorded. */
+  | 'FOLLOW_UP_LABEL'
+  /** When it was measured; 0 for a cost or level of the program period, null for averages over studies. Unit: months after random assignment. */
+  | 'FOLLOW_UP_MONTHS'
+  /** The id. */
+  | 'ID'
+  /** Where in the publication it stands. Null where not recorded. */
+  | 'LOCATOR'
+  /** Level: a cost, ratio, rate or count of its own, no difference between groups. Not recorded for effects. */
+  | 'MEASURE'
+  /** Dollars of the years themselves (nominal) or constant dollars (real); null where the source does not say. */
+  | 'MONEY'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** What else a reader should know of the figure. Null where not recorded. */
+  | 'NOTE'
+  /** The year in whose dollars money is stated. Null where not recorded. */
+  | 'PRICE_YEAR'
+  /** The exact p value, where published. Null where not recorded. */
+  | 'P_VALUE'
+  /** The estimate as a share of the control mean. Unit: percent of the control mean. Null where not recorded. */
+  | 'RELATIVE_CHANGE'
+  /** How many people the estimate rests on, all groups together. Unit: people. Null where not recorded. */
+  | 'SAMPLE_SIZE'
+  /** The study's own mark; `significant` where the level is not stated. Null where not recorded. */
+  | 'SIGNIFICANCE'
+  /** The standard error of the estimate, in `unit`. Null where not recorded. */
+  | 'STANDARD_ERROR'
+  /** The average of those offered the program, in `unit`. Null where not recorded. */
+  | 'TREATMENT_MEAN'
+  /** The unit of estimate, means, standard error and interval. Null where not recorded. */
+  | 'UNIT';
+
+/** A condition on a relation that leads to nodes of kind Finding. */
+export type FindingRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: FindingWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: FindingWhere | null | undefined;
+};
+
+/** The study's own mark; `significant` where the level is not stated. */
+export type FindingSignificance =
+  /** Not significant at the levels that the study uses. */
+  | 'NOT_SIGNIFICANT'
+  /** Significant at the 1 percent level. */
+  | 'P_BELOW_0_01'
+  /** Significant at the 5 percent level. */
+  | 'P_BELOW_0_05'
+  /** Significant at the 10 percent level. */
+  | 'P_BELOW_0_10'
+  /** Significant, at a level that the source does not state. */
+  | 'SIGNIFICANT';
+
+/** Conditions on a word of FindingSignificance, all of which must hold. */
+export type FindingSignificanceFilter = {
+  /** Exactly this. */
+  readonly equals?: FindingSignificance | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<FindingSignificance> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** A condition on nodes of kind Finding: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type FindingWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<FindingWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** The upper end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  readonly ciHigh?: FloatFilter | null | undefined;
+  /** The lower end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  readonly ciLow?: FloatFilter | null | undefined;
+  /** The average of those not offered the program, in `unit`. Null where not recorded. */
+  readonly controlMean?: FloatFilter | null | undefined;
+  /** Where the outcome was read. Null where not recorded. */
+  readonly dataSource?: FindingDataSourceFilter | null | undefined;
+  /** The study's own reading against the outcome's favorable side; null for levels. */
+  readonly direction?: FindingDirectionFilter | null | undefined;
+  /** Treatment minus control, in `unit` (for a level, the level itself). Null where only a direction was published. */
+  readonly estimate?: FloatFilter | null | undefined;
+  /** Evaluation: it was found in …. An evaluation produced a finding or evidence on a mechanism. */
+  readonly evaluation?: EvaluationRelationFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** When it was measured, as the source says. Null where not recorded. */
+  readonly followUpLabel?: TextFilter | null | undefined;
+  /** When it was measured; 0 for a cost or level of the program period, null for averages over studies. Unit: months after random assignment. */
+  readonly followUpMonths?: FloatFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Open questions: it bears on the open question …. Evidence bears on an open question. */
+  readonly informs?: OpenQuestionRelationFilter | null | undefined;
+  /** Where in the publication it stands. Null where not recorded. */
+  readonly locator?: TextFilter | null | undefined;
+  /** Level: a cost, ratio, rate or count of its own, no difference between groups. Not recorded for effects. */
+  readonly measure?: FindingMeasureFilter | null | undefined;
+  /** Dollars of the years themselves (nominal) or constant dollars (real); null where the source does not say. */
+  readonly money?: MoneyFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: FindingWhere | null | undefined;
+  /** What else a reader should know of the figure. Null where not recorded. */
+  readonly note?: TextFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<FindingWhere> | null | undefined;
+  /** Outcome: it measures …. A finding, or evidence on a mechanism, is about an outcome. */
+  readonly outcome?: OutcomeRelationFilter | null | undefined;
+  /** The exact p value, where published. Null where not recorded. */
+  readonly pValue?: FloatFilter | null | undefined;
+  /** Population: it was measured among …. A finding holds for a group of people; `all` is the full sample. */
+  readonly population?: PopulationRelationFilter | null | undefined;
+  /** The year in whose dollars money is stated. Null where not recorded. */
+  readonly priceYear?: IntFilter | null | undefined;
+  /** Program: it is about …. A finding is about a program. Without this edge it belongs to all of its evaluation's programs. */
+  readonly program?: ProgramRelationFilter | null | undefined;
+  /** Publication: it is reported in …. A publication states a finding or evidence on a mechanism. */
+  readonly publication?: PublicationRelationFilter | null | undefined;
+  /** The estimate as a share of the control mean. Unit: percent of the control mean. Null where not recorded. */
+  readonly relativeChange?: FloatFilter | null | undefined;
+  /** How many people the estimate rests on, all groups together. Unit: people. Null where not recorded. */
+  readonly sampleSize?: IntFilter | null | undefined;
+  /** The study's own mark; `significant` where the level is not stated. Null where not recorded. */
+  readonly significance?: FindingSignificanceFilter | null | undefined;
+  /** The standard error of the estimate, in `unit`. Null where not recorded. */
+  readonly standardError?: FloatFilter | null | undefined;
+  /** Features: it tests by itself or in a package the feature …. A randomized test of a feature itself: both groups got the program. */
+  readonly testsFeatures?: FeatureRelationFilter | null | undefined;
+  /** The average of those offered the program, in `unit`. Null where not recorded. */
+  readonly treatmentMean?: FloatFilter | null | undefined;
+  /** The unit of estimate, means, standard error and interval. Null where not recorded. */
+  readonly unit?: UnitFilter | null | undefined;
+};
+
+/** Conditions on a number, all of which must hold. */
+export type FloatFilter = {
+  /** This or above. */
+  readonly atLeast?: number | null | undefined;
+  /** This or below. */
+  readonly atMost?: number | null | undefined;
+  /** Exactly this. */
+  readonly equals?: number | null | undefined;
+  /** Above this. */
+  readonly greaterThan?: number | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Below this. */
+  readonly lessThan?: number | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** Conditions on an id, all of which must hold. */
+export type IdFilter = {
+  /** Exactly this. */
+  readonly equals?: string | number | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** Conditions on a whole number, all of which must hold. */
+export type IntFilter = {
+  /** This or above. */
+  readonly atLeast?: number | null | undefined;
+  /** This or below. */
+  readonly atMost?: number | null | undefined;
+  /** Exactly this. */
+  readonly equals?: number | null | undefined;
+  /** Above this. */
+  readonly greaterThan?: number | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Below this. */
+  readonly lessThan?: number | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** What sort of thing a node is. */
 export type Kind =
+  /** A study that compares people offered a program with people who were not. */
+  | 'EVALUATION'
+  /** A part of what programs do, such as screening applicants or placing graduates. */
+  | 'FEATURE'
+  /** One measured effect or level, as its publication states it. */
   | 'FINDING'
-  | 'PROGRAM';
+  /** A way in which a program may change outcomes. */
+  | 'MECHANISM'
+  /** What an evaluation says on why a program changed an outcome, or did not. */
+  | 'MECHANISM_EVIDENCE'
+  /** Something that nobody knows yet and that decisions hang on. */
+  | 'OPEN_QUESTION'
+  /** A body that runs, funds, studies, rates or publishes. */
+  | 'ORGANIZATION'
+  /** Something an evaluation measures, such as annual earnings. */
+  | 'OUTCOME'
+  /** An author or researcher. */
+  | 'PERSON'
+  /** A group of people whom programs serve or for whom findings are reported. */
+  | 'POPULATION'
+  /** A training program, or one site of it, as a provider ran it. */
+  | 'PROGRAM'
+  /** A report, article, brief or page that states evidence. */
+  | 'PUBLICATION'
+  /** What a clearinghouse judged of one document of an evaluation. */
+  | 'RATING'
+  /** An industry or field of work for which programs train. */
+  | 'SECTOR'
+  /** A word that readers meet here, explained. */
+  | 'TERM';
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type MechanismEvidenceOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: MechanismEvidenceOrderField;
+};
+
+/** What a list of nodes of kind MechanismEvidence can be ordered by. */
+export type MechanismEvidenceOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** Where in the publication it stands. Null where not recorded. */
+  | 'LOCATOR'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** What the evaluation says, in our words. Null where not recorded. */
+  | 'NOTE';
+
+/** A condition on a relation that leads to nodes of kind Mechanism evidence. */
+export type MechanismEvidenceRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: MechanismEvidenceWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: MechanismEvidenceWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Mechanism evidence: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type MechanismEvidenceWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<MechanismEvidenceWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** Evaluation: it comes from …. An evaluation produced a finding or evidence on a mechanism. */
+  readonly evaluation?: EvaluationRelationFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Where in the publication it stands. Null where not recorded. */
+  readonly locator?: TextFilter | null | undefined;
+  /** Mechanism: it bears on the mechanism …. Evidence bears on a mechanism. */
+  readonly mechanism?: MechanismRelationFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: MechanismEvidenceWhere | null | undefined;
+  /** What the evaluation says, in our words. Null where not recorded. */
+  readonly note?: TextFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<MechanismEvidenceWhere> | null | undefined;
+  /** Outcome: it is about …. A finding, or evidence on a mechanism, is about an outcome. */
+  readonly outcome?: OutcomeRelationFilter | null | undefined;
+  /** Publication: it is reported in …. A publication states a finding or evidence on a mechanism. */
+  readonly publication?: PublicationRelationFilter | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type MechanismOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: MechanismOrderField;
+};
+
+/** What a list of nodes of kind Mechanism can be ordered by. */
+export type MechanismOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** What the term means here. Null where not recorded. */
+  | 'DEFINITION'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME';
+
+/** A condition on a relation that leads to nodes of kind Mechanism. */
+export type MechanismRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: MechanismWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: MechanismWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Mechanism: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type MechanismWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<MechanismWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** What the term means here. Null where not recorded. */
+  readonly definition?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** Mechanism evidence: it is spoken to by …. Evidence bears on a mechanism. */
+  readonly evidence?: MechanismEvidenceRelationFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: MechanismWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<MechanismWhere> | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+};
+
+/** Whether dollars are those of the years themselves. */
+export type Money =
+  /** Dollars of the years themselves. */
+  | 'NOMINAL'
+  /** Constant dollars, of the price year. */
+  | 'REAL';
+
+/** Conditions on a word of Money, all of which must hold. */
+export type MoneyFilter = {
+  /** Exactly this. */
+  readonly equals?: Money | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<Money> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type OpenQuestionOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: OpenQuestionOrderField;
+};
+
+/** What a list of nodes of kind OpenQuestion can be ordered by. */
+export type OpenQuestionOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** What no evaluation has answered. Null where not recorded. */
+  | 'STILL_UNKNOWN'
+  /** What the question is about. Null where not recorded. */
+  | 'THEME';
+
+/** A condition on a relation that leads to nodes of kind Open question. */
+export type OpenQuestionRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: OpenQuestionWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: OpenQuestionWhere | null | undefined;
+};
+
+/** What the question is about. */
+export type OpenQuestionTheme =
+  /** Which part of a program does the work. */
+  | 'COMPONENT'
+  /** What programs cost and whether they pay. */
+  | 'COST'
+  /** Who gains and who is left out. */
+  | 'EQUITY'
+  /** Why programs change outcomes. */
+  | 'MECHANISM'
+  /** Where programs work. */
+  | 'PLACE'
+  /** For whom programs work. */
+  | 'POPULATION'
+  /** How programs grow without losing what makes them work. */
+  | 'SCALE'
+  /** What technology changes. */
+  | 'TECHNOLOGY';
+
+/** Conditions on a word of OpenQuestionTheme, all of which must hold. */
+export type OpenQuestionThemeFilter = {
+  /** Exactly this. */
+  readonly equals?: OpenQuestionTheme | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<OpenQuestionTheme> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** A condition on nodes of kind Open question: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type OpenQuestionWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OpenQuestionWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** Features: it concerns …. An open question is about something. */
+  readonly features?: FeatureRelationFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Evaluations: it is informed by …. Evidence bears on an open question. */
+  readonly informedByEvaluations?: EvaluationRelationFilter | null | undefined;
+  /** Findings: it is informed by …. Evidence bears on an open question. */
+  readonly informedByFindings?: FindingRelationFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: OpenQuestionWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OpenQuestionWhere> | null | undefined;
+  /** Outcomes: it concerns …. An open question is about something. */
+  readonly outcomes?: OutcomeRelationFilter | null | undefined;
+  /** Populations: it concerns …. An open question is about something. */
+  readonly populations?: PopulationRelationFilter | null | undefined;
+  /** Programs: it concerns …. An open question is about something. */
+  readonly programs?: ProgramRelationFilter | null | undefined;
+  /** Publications: it is raised in …. A publication raises an open question. */
+  readonly raisedIn?: PublicationRelationFilter | null | undefined;
+  /** Sectors: it concerns …. An open question is about something. */
+  readonly sectors?: SectorRelationFilter | null | undefined;
+  /** What no evaluation has answered. Null where not recorded. */
+  readonly stillUnknown?: TextFilter | null | undefined;
+  /** What the question is about. Null where not recorded. */
+  readonly theme?: OpenQuestionThemeFilter | null | undefined;
+};
+
+/** Which end of an order comes first; what is not recorded comes last either way. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASCENDING'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESCENDING';
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type OrganizationOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: OrganizationOrderField;
+};
+
+/** What a list of nodes of kind Organization can be ordered by. */
+export type OrganizationOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** The city of its seat. */
+  | 'CITIES'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** Where it has its seat. Null where not recorded. */
+  | 'LOCATION'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** What sort of body it is. Null where not recorded. */
+  | 'ORGANIZATION_TYPE'
+  /** The state of its seat, two letters. */
+  | 'STATES'
+  /** Its website. Null where not recorded. */
+  | 'URL';
+
+/** What sort of body it is. */
+export type OrganizationOrganizationType =
+  /** Carries out evaluations. */
+  | 'EVALUATOR'
+  /** Pays for programs or evaluations. */
+  | 'FUNDER'
+  /** A public body. */
+  | 'GOVERNMENT'
+  /** An undertaking of several organizations under one name. */
+  | 'INITIATIVE'
+  /** Brings organizations together. */
+  | 'INTERMEDIARY'
+  /** Runs programs. */
+  | 'PROVIDER'
+  /** A center for research. */
+  | 'RESEARCH_CENTER'
+  /** A university or college. */
+  | 'UNIVERSITY';
+
+/** Conditions on a word of OrganizationOrganizationType, all of which must hold. */
+export type OrganizationOrganizationTypeFilter = {
+  /** Exactly this. */
+  readonly equals?: OrganizationOrganizationType | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<OrganizationOrganizationType> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** A condition on a relation that leads to nodes of kind Organization. */
+export type OrganizationRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: OrganizationWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: OrganizationWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Organization: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type OrganizationWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** The city of its seat. */
+  readonly cities?: TextFilter | null | undefined;
+  /** Evaluations: it conducted …. An organization carried out an evaluation. */
+  readonly conducted?: EvaluationRelationFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Evaluations: it funds …. An organization pays for a program or an evaluation. */
+  readonly fundsEvaluations?: EvaluationRelationFilter | null | undefined;
+  /** Programs: it funds …. An organization pays for a program or an evaluation. */
+  readonly fundsPrograms?: ProgramRelationFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Where it has its seat. Null where not recorded. */
+  readonly location?: TextFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: OrganizationWhere | null | undefined;
+  /** Programs: it runs …. An organization runs a program. */
+  readonly operates?: ProgramRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** What sort of body it is. Null where not recorded. */
+  readonly organizationType?: OrganizationOrganizationTypeFilter | null | undefined;
+  /** Organization: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly partOf?: OrganizationRelationFilter | null | undefined;
+  /** Organizations: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly parts?: OrganizationRelationFilter | null | undefined;
+  /** People: it has among its people …. A person works or worked at an organization. */
+  readonly people?: PersonRelationFilter | null | undefined;
+  /** Publications: it published …. An organization published a publication. */
+  readonly published?: PublicationRelationFilter | null | undefined;
+  /** Ratings: it gave the rating …. A clearinghouse gave a rating. */
+  readonly ratingsGiven?: RatingRelationFilter | null | undefined;
+  /** The state of its seat, two letters. */
+  readonly states?: TextFilter | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+  /** Its website. Null where not recorded. */
+  readonly url?: TextFilter | null | undefined;
+};
+
+/** Which change is good for people: an increase unless it says decrease. */
+export type OutcomeFavorable =
+  /** Less of it is good for people. */
+  | 'DECREASE'
+  /** More of it is good for people. */
+  | 'INCREASE';
+
+/** Conditions on a word of OutcomeFavorable, all of which must hold. */
+export type OutcomeFavorableFilter = {
+  /** Exactly this. */
+  readonly equals?: OutcomeFavorable | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<OutcomeFavorable> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type OutcomeOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: OutcomeOrderField;
+};
+
+/** What a list of nodes of kind Outcome can be ordered by. */
+export type OutcomeOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** What the term means here. Null where not recorded. */
+  | 'DEFINITION'
+  /** The group of outcomes to which it belongs. Null where not recorded. */
+  | 'DOMAIN'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** Which change is good for people: an increase unless it says decrease. Null where not recorded. */
+  | 'FAVORABLE'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** The unit in which it is measured. Null where not recorded. */
+  | 'UNIT';
+
+/** A condition on a relation that leads to nodes of kind Outcome. */
+export type OutcomeRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: OutcomeWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: OutcomeWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Outcome: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type OutcomeWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OutcomeWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** What the term means here. Null where not recorded. */
+  readonly definition?: TextFilter | null | undefined;
+  /** The group of outcomes to which it belongs. Null where not recorded. */
+  readonly domain?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** Which change is good for people: an increase unless it says decrease. Null where not recorded. */
+  readonly favorable?: OutcomeFavorableFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Findings: it is measured by …. A finding, or evidence on a mechanism, is about an outcome. */
+  readonly findings?: FindingRelationFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Mechanism evidence: it is the subject of the mechanism evidence …. A finding, or evidence on a mechanism, is about an outcome. */
+  readonly mechanismEvidence?: MechanismEvidenceRelationFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: OutcomeWhere | null | undefined;
+  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OutcomeWhere> | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+  /** The unit in which it is measured. Null where not recorded. */
+  readonly unit?: UnitFilter | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type PersonOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: PersonOrderField;
+};
+
+/** What a list of nodes of kind Person can be ordered by. */
+export type PersonOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME';
+
+/** A condition on a relation that leads to nodes of kind Person. */
+export type PersonRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: PersonWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: PersonWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Person: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type PersonWhere = {
+  /** Organizations: it is affiliated with …. A person works or worked at an organization. */
+  readonly affiliations?: OrganizationRelationFilter | null | undefined;
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: PersonWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** Publications: it wrote …. A person is an author of a publication. */
+  readonly publications?: PublicationRelationFilter | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type PopulationOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: PopulationOrderField;
+};
+
+/** What a list of nodes of kind Population can be ordered by. */
+export type PopulationOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** What the term means here. Null where not recorded. */
+  | 'DEFINITION'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME';
+
+/** A condition on a relation that leads to nodes of kind Population. */
+export type PopulationRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: PopulationWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: PopulationWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Population: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type PopulationWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PopulationWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** What the term means here. Null where not recorded. */
+  readonly definition?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Findings: it are the group of …. A finding holds for a group of people; `all` is the full sample. */
+  readonly findings?: FindingRelationFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: PopulationWhere | null | undefined;
+  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PopulationWhere> | null | undefined;
+  /** Programs: it are served by …. A program serves a group of people. */
+  readonly programs?: ProgramRelationFilter | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+};
+
+/** Who delivers it. */
+export type ProgramDelivery =
+  /** A community or technical college. */
+  | 'COLLEGE'
+  /** An employer. */
+  | 'EMPLOYER'
+  /** More than one of the others. */
+  | 'MIXED'
+  /** A nonprofit organization. */
+  | 'NONPROFIT'
+  /** A union, or a fund of unions and employers. */
+  | 'UNION'
+  /** A public workforce board or agency. */
+  | 'WORKFORCE_BOARD';
+
+/** Conditions on a word of ProgramDelivery, all of which must hold. */
+export type ProgramDeliveryFilter = {
+  /** Exactly this. */
+  readonly equals?: ProgramDelivery | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<ProgramDelivery> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type ProgramOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: ProgramOrderField;
+};
+
+/** What a list of nodes of kind Program can be ordered by. */
+export type ProgramOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** The cities among its locations. */
+  | 'CITIES'
+  /** Whether the cost is in dollars of the years themselves (nominal) or constant dollars (real). Null where not recorded. */
+  | 'COST_PER_PARTICIPANT_MONEY'
+  /** What the cost covers and how it was read. Null where not recorded. */
+  | 'COST_PER_PARTICIPANT_NOTE'
+  /** What it spent, on average, on one participant. Unit: U.S. dollars. Null where not recorded. */
+  | 'COST_PER_PARTICIPANT_USD'
+  /** The price year of the cost per participant. Null where not recorded. */
+  | 'COST_PER_PARTICIPANT_YEAR'
+  /** Who delivers it. Null where not recorded. */
+  | 'DELIVERY'
+  /** Median or typical length of the training. Unit: weeks. Null where not recorded. */
+  | 'DURATION_WEEKS'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** Where it is or was delivered, as its sources say. */
+  | 'LOCATIONS'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** Where it is delivered: as the source says, or urban where every site is a named city. Null where not recorded. */
+  | 'SETTING'
+  /** The year in which it began. Null where not recorded. */
+  | 'START_YEAR'
+  /** The states of its locations, two letters each. */
+  | 'STATES'
+  /** Whether it still runs. Null where not recorded. */
+  | 'STATUS'
+  /** What the program does, in one or two sentences. Null where not recorded. */
+  | 'SUMMARY';
+
+/** A condition on a relation that leads to nodes of kind Program. */
+export type ProgramRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: ProgramWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: ProgramWhere | null | undefined;
+};
+
+/** Where it is delivered: as the source says, or urban where every site is a named city. */
+export type ProgramSetting =
+  /** More than one of the others. */
+  | 'MIXED'
+  /** Outside cities. */
+  | 'RURAL'
+  /** In cities. */
+  | 'URBAN';
+
+/** Conditions on a word of ProgramSetting, all of which must hold. */
+export type ProgramSettingFilter = {
+  /** Exactly this. */
+  readonly equals?: ProgramSetting | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<ProgramSetting> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** Whether it still runs. */
+export type ProgramStatus =
+  /** It still runs. */
+  | 'ACTIVE'
+  /** It no longer runs. */
+  | 'ENDED'
+  /** The sources do not say. */
+  | 'UNKNOWN';
+
+/** Conditions on a word of ProgramStatus, all of which must hold. */
+export type ProgramStatusFilter = {
+  /** Exactly this. */
+  readonly equals?: ProgramStatus | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<ProgramStatus> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** A condition on nodes of kind Program: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type ProgramWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ProgramWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** The cities among its locations. */
+  readonly cities?: TextFilter | null | undefined;
+  /** Whether the cost is in dollars of the years themselves (nominal) or constant dollars (real). Null where not recorded. */
+  readonly costPerParticipantMoney?: MoneyFilter | null | undefined;
+  /** What the cost covers and how it was read. Null where not recorded. */
+  readonly costPerParticipantNote?: TextFilter | null | undefined;
+  /** What it spent, on average, on one participant. Unit: U.S. dollars. Null where not recorded. */
+  readonly costPerParticipantUsd?: FloatFilter | null | undefined;
+  /** The price year of the cost per participant. Null where not recorded. */
+  readonly costPerParticipantYear?: IntFilter | null | undefined;
+  /** Who delivers it. Null where not recorded. */
+  readonly delivery?: ProgramDeliveryFilter | null | undefined;
+  /** Median or typical length of the training. Unit: weeks. Null where not recorded. */
+  readonly durationWeeks?: IntFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** Evaluations: it is evaluated in …. An evaluation studies a program. */
+  readonly evaluations?: EvaluationRelationFilter | null | undefined;
+  /** Features: it has the feature …. A program has a feature. One that is not listed is not recorded, never known to be absent. */
+  readonly features?: FeatureRelationFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Findings: it is the subject of …. A finding is about a program. Without this edge it belongs to all of its evaluation's programs. */
+  readonly findings?: FindingRelationFilter | null | undefined;
+  /** Organizations: it is funded by …. An organization pays for a program or an evaluation. */
+  readonly funders?: OrganizationRelationFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Where it is or was delivered, as its sources say. */
+  readonly locations?: TextFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: ProgramWhere | null | undefined;
+  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
+  /** Organizations: it is run by …. An organization runs a program. */
+  readonly operators?: OrganizationRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ProgramWhere> | null | undefined;
+  /** Program: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly partOf?: ProgramRelationFilter | null | undefined;
+  /** Programs: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly parts?: ProgramRelationFilter | null | undefined;
+  /** Populations: it serves …. A program serves a group of people. */
+  readonly populations?: PopulationRelationFilter | null | undefined;
+  /** Sectors: it trains for …. A program trains for jobs in a sector. */
+  readonly sectors?: SectorRelationFilter | null | undefined;
+  /** Where it is delivered: as the source says, or urban where every site is a named city. Null where not recorded. */
+  readonly setting?: ProgramSettingFilter | null | undefined;
+  /** The year in which it began. Null where not recorded. */
+  readonly startYear?: IntFilter | null | undefined;
+  /** The states of its locations, two letters each. */
+  readonly states?: TextFilter | null | undefined;
+  /** Whether it still runs. Null where not recorded. */
+  readonly status?: ProgramStatusFilter | null | undefined;
+  /** What the program does, in one or two sentences. Null where not recorded. */
+  readonly summary?: TextFilter | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+};
+
+/** What a property may hold. */
+export type PropertyType =
+  /** The address of a page. */
+  | 'ADDRESS'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One word of a list. */
+  | 'CHOICE'
+  /** A day, YYYY-MM-DD. */
+  | 'DATE'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A number. */
+  | 'NUMBER'
+  /** A text. */
+  | 'TEXT'
+  /** A list of texts. */
+  | 'TEXTS';
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type PublicationOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: PublicationOrderField;
+};
+
+/** What a list of nodes of kind Publication can be ordered by. */
+export type PublicationOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** The day on which it appeared, YYYY-MM-DD. Null where not recorded. */
+  | 'DATE'
+  /** Its digital object identifier. Null where not recorded. */
+  | 'DOI'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** What sort of text it is. Null where not recorded. */
+  | 'PUBLICATION_TYPE'
+  /** Its official page. Null where not recorded. */
+  | 'URL'
+  /** The year in which it appeared. Null where not recorded. */
+  | 'YEAR';
+
+/** What sort of text it is. */
+export type PublicationPublicationType =
+  /** A blog post. */
+  | 'BLOG_POST'
+  /** A short summary for practitioners or policymakers. */
+  | 'BRIEF'
+  /** A talk or conference. */
+  | 'EVENT'
+  /** An article in a scholarly journal. */
+  | 'JOURNAL_ARTICLE'
+  /** A full report. */
+  | 'REPORT'
+  /** A clearinghouse's page on a study. */
+  | 'STUDY_PROFILE'
+  /** Another web page. */
+  | 'WEB_PAGE'
+  /** A paper before, or without, publication in a journal. */
+  | 'WORKING_PAPER';
+
+/** Conditions on a word of PublicationPublicationType, all of which must hold. */
+export type PublicationPublicationTypeFilter = {
+  /** Exactly this. */
+  readonly equals?: PublicationPublicationType | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<PublicationPublicationType> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+/** A condition on a relation that leads to nodes of kind Publication. */
+export type PublicationRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: PublicationWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: PublicationWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Publication: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type PublicationWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PublicationWhere> | null | undefined;
+  /** People: it was written by …. A person is an author of a publication. */
+  readonly authors?: PersonRelationFilter | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** The day on which it appeared, YYYY-MM-DD. Null where not recorded. */
+  readonly date?: DateFilter | null | undefined;
+  /** Its digital object identifier. Null where not recorded. */
+  readonly doi?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** Evaluations: it covers …. A publication reports or summarizes an evaluation. */
+  readonly evaluations?: EvaluationRelationFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Findings: it reports …. A publication states a finding or evidence on a mechanism. */
+  readonly findings?: FindingRelationFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Mechanism evidence: it reports …. A publication states a finding or evidence on a mechanism. */
+  readonly mechanismEvidence?: MechanismEvidenceRelationFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: PublicationWhere | null | undefined;
+  /** Open questions: it raises …. A publication raises an open question. */
+  readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PublicationWhere> | null | undefined;
+  /** What sort of text it is. Null where not recorded. */
+  readonly publicationType?: PublicationPublicationTypeFilter | null | undefined;
+  /** Organization: it was published by …. An organization published a publication. */
+  readonly publisher?: OrganizationRelationFilter | null | undefined;
+  /** Ratings: it is judged by …. A rating judges a publication. */
+  readonly ratings?: RatingRelationFilter | null | undefined;
+  /** Its official page. Null where not recorded. */
+  readonly url?: TextFilter | null | undefined;
+  /** The year in which it appeared. Null where not recorded. */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type RatingOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: RatingOrderField;
+};
+
+/** What a list of nodes of kind Rating can be ordered by. */
+export type RatingOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** Which site or outcomes it is about, if not all. Null where not recorded. */
+  | 'COVERS'
+  /** The title of the rated document, where it is no publication of this collection. Null where not recorded. */
+  | 'DOCUMENT'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME'
+  /** The rater's own word. */
+  | 'RATING'
+  /** The rater's page. Null where not recorded. */
+  | 'URL';
+
+/** A condition on a relation that leads to nodes of kind Rating. */
+export type RatingRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: RatingWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: RatingWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Rating: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type RatingWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RatingWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** Which site or outcomes it is about, if not all. Null where not recorded. */
+  readonly covers?: TextFilter | null | undefined;
+  /** The title of the rated document, where it is no publication of this collection. Null where not recorded. */
+  readonly document?: TextFilter | null | undefined;
+  /** Evaluation: it rates …. A rating is about an evaluation. */
+  readonly evaluation?: EvaluationRelationFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Organization: it was given by …. A clearinghouse gave a rating. */
+  readonly givenBy?: OrganizationRelationFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: RatingWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RatingWhere> | null | undefined;
+  /** Publication: it judges …. A rating judges a publication. */
+  readonly publication?: PublicationRelationFilter | null | undefined;
+  /** The rater's own word. */
+  readonly rating?: TextFilter | null | undefined;
+  /** The rater's page. Null where not recorded. */
+  readonly url?: TextFilter | null | undefined;
+};
+
+/** What an edge says of the two nodes that it joins. */
+export type Relationship =
+  /** A finding is about a program. Without this edge it belongs to all of its evaluation's programs. */
+  | 'ABOUT'
+  /** A person works or worked at an organization. */
+  | 'AFFILIATED_WITH'
+  /** A finding holds for a group of people; `all` is the full sample. */
+  | 'AMONG'
+  /** An open question is about something. */
+  | 'CONCERNS'
+  /** An organization carried out an evaluation. */
+  | 'CONDUCTED'
+  /** A publication reports or summarizes an evaluation. */
+  | 'COVERS'
+  /** An evaluation studies a program. */
+  | 'EVALUATES'
+  /** A glossary term's names or definition name something in the graph. */
+  | 'EXPLAINS'
+  /** An organization pays for a program or an evaluation. */
+  | 'FUNDS'
+  /** A clearinghouse gave a rating. */
+  | 'GAVE'
+  /** A program has a feature. One that is not listed is not recorded, never known to be absent. */
+  | 'HAS_FEATURE'
+  /** Evidence bears on an open question. */
+  | 'INFORMS'
+  /** A finding, or evidence on a mechanism, is about an outcome. */
+  | 'MEASURES'
+  /** A rating judges a publication. */
+  | 'ON'
+  /** An organization runs a program. */
+  | 'OPERATES'
+  /** Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  | 'PART_OF'
+  /** An evaluation produced a finding or evidence on a mechanism. */
+  | 'PRODUCED'
+  /** An organization published a publication. */
+  | 'PUBLISHED'
+  /** A publication raises an open question. */
+  | 'RAISED_IN'
+  /** A rating is about an evaluation. */
+  | 'RATES'
+  /** A publication states a finding or evidence on a mechanism. */
+  | 'REPORTED_IN'
+  /** A program serves a group of people. */
+  | 'SERVES'
+  /** Evidence bears on a mechanism. */
+  | 'SUPPORTS'
+  /** A program trains for jobs in a sector. */
+  | 'TARGETS'
+  /** A randomized test of a feature itself: both groups got the program. */
+  | 'TESTS'
+  /** A person is an author of a publication. */
+  | 'WROTE';
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type SectorOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: SectorOrderField;
+};
+
+/** What a list of nodes of kind Sector can be ordered by. */
+export type SectorOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** What the term means here. Null where not recorded. */
+  | 'DEFINITION'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** Codes of the North American Industry Classification System. */
+  | 'NAICS'
+  /** The name by which readers know it. */
+  | 'NAME';
+
+/** A condition on a relation that leads to nodes of kind Sector. */
+export type SectorRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: SectorWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: SectorWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Sector: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type SectorWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SectorWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** What the term means here. Null where not recorded. */
+  readonly definition?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Codes of the North American Industry Classification System. */
+  readonly naics?: TextFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: SectorWhere | null | undefined;
+  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SectorWhere> | null | undefined;
+  /** Sector: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly partOf?: SectorRelationFilter | null | undefined;
+  /** Sectors: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  readonly parts?: SectorRelationFilter | null | undefined;
+  /** Programs: it is a sector of …. A program trains for jobs in a sector. */
+  readonly programs?: ProgramRelationFilter | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly terms?: TermRelationFilter | null | undefined;
+};
+
+/** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
+export type TermOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: TermOrderField;
+};
+
+/** What a list of nodes of kind Term can be ordered by. */
+export type TermOrderField =
+  /** Other names, abbreviations and spellings. */
+  | 'ALIASES'
+  /** The evidence file that states it. */
+  | 'BUNDLE'
+  /** What the term means here. Null where not recorded. */
+  | 'DEFINITION'
+  /** How many evaluations in this collection bear on it. */
+  | 'EVALUATION_COUNT'
+  /** How many findings in this collection bear on it. */
+  | 'FINDING_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name by which readers know it. */
+  | 'NAME';
+
+/** A condition on a relation that leads to nodes of kind Term. */
+export type TermRelationFilter = {
+  /** None recorded; what is not recorded is not known to be absent. With a condition: none recorded that meets it. */
+  readonly none?: TermWhere | null | undefined;
+  /** At least one that meets this is recorded; of an empty condition: any. */
+  readonly some?: TermWhere | null | undefined;
+};
+
+/** A condition on nodes of kind Term: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
+export type TermWhere = {
+  /** Other names, abbreviations and spellings. */
+  readonly aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TermWhere> | null | undefined;
+  /** The evidence file that states it. */
+  readonly bundle?: TextFilter | null | undefined;
+  /** What the term means here. Null where not recorded. */
+  readonly definition?: TextFilter | null | undefined;
+  /** How many evaluations in this collection bear on it. */
+  readonly evaluationCount?: IntFilter | null | undefined;
+  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  readonly explainedBy?: TermRelationFilter | null | undefined;
+  /** Evaluations: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsEvaluations?: EvaluationRelationFilter | null | undefined;
+  /** Features: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsFeatures?: FeatureRelationFilter | null | undefined;
+  /** Mechanisms: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsMechanisms?: MechanismRelationFilter | null | undefined;
+  /** Organizations: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsOrganizations?: OrganizationRelationFilter | null | undefined;
+  /** Outcomes: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsOutcomes?: OutcomeRelationFilter | null | undefined;
+  /** Populations: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsPopulations?: PopulationRelationFilter | null | undefined;
+  /** Programs: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsPrograms?: ProgramRelationFilter | null | undefined;
+  /** Sectors: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsSectors?: SectorRelationFilter | null | undefined;
+  /** Glossary: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  readonly explainsTerms?: TermRelationFilter | null | undefined;
+  /** How many findings in this collection bear on it. */
+  readonly findingCount?: IntFilter | null | undefined;
+  /** Its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name by which readers know it. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold, or is not recorded. */
+  readonly not?: TermWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TermWhere> | null | undefined;
+};
+
+/** Conditions on a text, all of which must hold; of a list of texts one element must meet each. */
+export type TextFilter = {
+  /** This somewhere in it, whatever the case and accents. */
+  readonly contains?: string | null | undefined;
+  /** Exactly this. */
+  readonly equals?: string | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+  /** This at its start, whatever the case and accents. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** A unit in which something is measured. */
+export type Unit =
+  /** A number of things, events or people. */
+  | 'COUNT'
+  /** Hours. */
+  | 'HOURS'
+  /** Months. */
+  | 'MONTHS'
+  /** Percent of the level without the program. */
+  | 'PERCENT'
+  /** Percentage points: the difference between two shares. */
+  | 'PERCENTAGE_POINTS'
+  /** One amount divided by another, such as benefit by cost. */
+  | 'RATIO'
+  /** Standard deviations of the outcome. */
+  | 'SD'
+  /** U.S. dollars. */
+  | 'USD'
+  /** U.S. dollars an hour. */
+  | 'USD_PER_HOUR';
+
+/** Conditions on a word of Unit, all of which must hold. */
+export type UnitFilter = {
+  /** Exactly this. */
+  readonly equals?: Unit | null | undefined;
+  /** One of these: at most 250. */
+  readonly in?: ReadonlyArray<Unit> | null | undefined;
+  /** True: something is recorded here. False: nothing is. */
+  readonly recorded?: boolean | null | undefined;
+};
+
+export type EvaluationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluationPageQuery = { readonly record: { readonly summary: string | null, readonly design: EvaluationDesign | null, readonly status: EvaluationStatus | null, readonly startYear: number | null, readonly sampleSize: number | null, readonly followUpMonths: number | null, readonly registry: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly funders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly testsFeatures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly alone: boolean, readonly node: { readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly informs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly programs: { readonly totalCount: number }, readonly findings: { readonly totalCount: number }, readonly tests: { readonly totalCount: number }, readonly mechanismEvidence: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly ratings: { readonly totalCount: number } };
+
+export type EvaluationRowFragment = { readonly design: EvaluationDesign | null, readonly status: EvaluationStatus | null, readonly startYear: number | null, readonly sampleSize: number | null, readonly followUpMonths: number | null, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly ratings: { readonly totalCount: number } };
+
+export type EvaluationRowsQueryVariables = Exact<{
+  where?: EvaluationWhere | null | undefined;
+  orderBy?: ReadonlyArray<EvaluationOrder> | EvaluationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly design: EvaluationDesign | null, readonly status: EvaluationStatus | null, readonly startYear: number | null, readonly sampleSize: number | null, readonly followUpMonths: number | null, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly ratings: { readonly totalCount: number } }> } };
+
+export type FeaturePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeaturePageQuery = { readonly record: { readonly definition: string | null, readonly core: boolean | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly programs: { readonly totalCount: number }, readonly findingTests: { readonly totalCount: number }, readonly evaluationTests: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+
+export type FeatureProgramsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeatureProgramsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly summary: string | null, readonly startYear: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly listed: { readonly edges: ReadonlyArray<{ readonly note: string | null, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly partOf: { readonly id: string, readonly partOf: { readonly id: string } | null } | null } | null } }> }, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+export type FeatureRowFragment = { readonly definition: string | null, readonly core: boolean | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type FeatureRowsQueryVariables = Exact<{
+  where?: FeatureWhere | null | undefined;
+  orderBy?: ReadonlyArray<FeatureOrder> | FeatureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeatureRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly core: boolean | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+export type FindingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FindingPageQuery = { readonly record: { readonly dataSource: FindingDataSource | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly definition: string | null, readonly unit: Unit | null, readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly sampleSize: number | null, readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } } | null, readonly publication: { readonly url: string | null, readonly doi: string | null, readonly year: number | null, readonly publicationType: PublicationPublicationType | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }>, readonly authors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } } | null, readonly testsFeatures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly alone: boolean, readonly node: { readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly informs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }>, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null } | null };
+
+export type FindingRowFragment = { readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type FindingRowsQueryVariables = Exact<{
+  where?: FindingWhere | null | undefined;
+  orderBy?: ReadonlyArray<FindingOrder> | FindingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+export type MechanismEvidencePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MechanismEvidencePageQuery = { readonly record: { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly note: string | null, readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly mechanism: { readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }>, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null } | null };
+
+export type MechanismEvidenceRowFragment = { readonly note: string | null, readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly mechanism: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type MechanismEvidenceRowsQueryVariables = Exact<{
+  where?: MechanismEvidenceWhere | null | undefined;
+  orderBy?: ReadonlyArray<MechanismEvidenceOrder> | MechanismEvidenceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MechanismEvidenceRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly note: string | null, readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly mechanism: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+export type MechanismPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MechanismPageQuery = { readonly record: { readonly definition: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly evidence: { readonly totalCount: number } };
+
+export type MechanismRowFragment = { readonly definition: string | null, readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evidence: { readonly totalCount: number } };
+
+export type MechanismRowsQueryVariables = Exact<{
+  where?: MechanismWhere | null | undefined;
+  orderBy?: ReadonlyArray<MechanismOrder> | MechanismOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MechanismRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evidence: { readonly totalCount: number } }> } };
+
+export type OpenQuestionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenQuestionPageQuery = { readonly record: { readonly theme: OpenQuestionTheme | null, readonly stillUnknown: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly informedByFindings: { readonly totalCount: number }, readonly informedByEvaluations: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly raisedIn: { readonly totalCount: number } };
+
+export type QuestionFindingsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionFindingsQuery = { readonly openQuestion: { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null } }> } } | null };
+
+export type QuestionEvaluationsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionEvaluationsQuery = { readonly openQuestion: { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly how: string | null, readonly node: { readonly design: EvaluationDesign | null, readonly status: EvaluationStatus | null, readonly startYear: number | null, readonly sampleSize: number | null, readonly followUpMonths: number | null, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly ratings: { readonly totalCount: number } } }> } } | null };
+
+export type OpenQuestionRowFragment = { readonly theme: OpenQuestionTheme | null, readonly stillUnknown: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+export type OpenQuestionRowsQueryVariables = Exact<{
+  where?: OpenQuestionWhere | null | undefined;
+  orderBy?: ReadonlyArray<OpenQuestionOrder> | OpenQuestionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenQuestionRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly theme: OpenQuestionTheme | null, readonly stillUnknown: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationPageQuery = { readonly record: { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly operates: { readonly totalCount: number }, readonly fundsPrograms: { readonly totalCount: number }, readonly conducted: { readonly totalCount: number }, readonly fundsEvaluations: { readonly totalCount: number }, readonly published: { readonly totalCount: number }, readonly ratingsGiven: { readonly totalCount: number }, readonly people: { readonly totalCount: number } };
+
+export type OrganizationRowFragment = { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly operates: { readonly totalCount: number }, readonly conducted: { readonly totalCount: number }, readonly published: { readonly totalCount: number } };
+
+export type OrganizationRowsQueryVariables = Exact<{
+  where?: OrganizationWhere | null | undefined;
+  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly operates: { readonly totalCount: number }, readonly conducted: { readonly totalCount: number }, readonly published: { readonly totalCount: number } }> } };
+
+export type OutcomePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutcomePageQuery = { readonly record: { readonly definition: string | null, readonly domain: string | null, readonly unit: Unit | null, readonly favorable: OutcomeFavorable | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly findings: { readonly totalCount: number }, readonly mechanismEvidence: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+
+export type OutcomeRowFragment = { readonly definition: string | null, readonly domain: string | null, readonly unit: Unit | null, readonly favorable: OutcomeFavorable | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+export type OutcomeRowsQueryVariables = Exact<{
+  where?: OutcomeWhere | null | undefined;
+  orderBy?: ReadonlyArray<OutcomeOrder> | OutcomeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomeRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly domain: string | null, readonly unit: Unit | null, readonly favorable: OutcomeFavorable | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonPageQuery = { readonly record: { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly publications: { readonly totalCount: number } };
+
+export type PersonRowFragment = { readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly publications: { readonly totalCount: number } };
+
+export type PersonRowsQueryVariables = Exact<{
+  where?: PersonWhere | null | undefined;
+  orderBy?: ReadonlyArray<PersonOrder> | PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly publications: { readonly totalCount: number } }> } };
+
+export type PopulationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PopulationPageQuery = { readonly record: { readonly definition: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly programs: { readonly totalCount: number }, readonly findings: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+
+export type PopulationRowFragment = { readonly definition: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number } };
+
+export type PopulationRowsQueryVariables = Exact<{
+  where?: PopulationWhere | null | undefined;
+  orderBy?: ReadonlyArray<PopulationOrder> | PopulationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PopulationRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number } }> } };
+
+export type ProgramPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramPageQuery = { readonly record: { readonly summary: string | null, readonly delivery: ProgramDelivery | null, readonly setting: ProgramSetting | null, readonly status: ProgramStatus | null, readonly startYear: number | null, readonly durationWeeks: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly costPerParticipantMoney: Money | null, readonly costPerParticipantNote: string | null, readonly locations: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly note: string | null, readonly node: { readonly core: boolean | null, readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null } | null } }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly funders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly findings: { readonly totalCount: number }, readonly sharedFindings: { readonly totalCount: number }, readonly tests: { readonly totalCount: number }, readonly evaluations: { readonly totalCount: number }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly parts: { readonly totalCount: number }, readonly ratings: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+
+export type ProgramRowFragment = { readonly summary: string | null, readonly startYear: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type ProgramRowsQueryVariables = Exact<{
+  where?: ProgramWhere | null | undefined;
+  orderBy?: ReadonlyArray<ProgramOrder> | ProgramOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly summary: string | null, readonly startYear: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+export type PublicationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicationPageQuery = { readonly record: { readonly publicationType: PublicationPublicationType | null, readonly year: number | null, readonly date: string | null, readonly doi: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly authors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly publisher: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly findings: { readonly totalCount: number }, readonly mechanismEvidence: { readonly totalCount: number }, readonly evaluations: { readonly totalCount: number }, readonly ratings: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+
+export type PublicationRowFragment = { readonly publicationType: PublicationPublicationType | null, readonly year: number | null, readonly doi: string | null, readonly url: string | null, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly authors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly publisher: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type PublicationRowsQueryVariables = Exact<{
+  where?: PublicationWhere | null | undefined;
+  orderBy?: ReadonlyArray<PublicationOrder> | PublicationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly publicationType: PublicationPublicationType | null, readonly year: number | null, readonly doi: string | null, readonly url: string | null, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly authors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly publisher: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+export type RatingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RatingPageQuery = { readonly record: { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly rating: string, readonly covers: string | null, readonly document: string | null, readonly url: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly summary: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }>, readonly givenBy: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null } | null };
+
+export type RatingRowFragment = { readonly rating: string, readonly covers: string | null, readonly document: string | null, readonly url: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly givenBy: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type RatingRowsQueryVariables = Exact<{
+  where?: RatingWhere | null | undefined;
+  orderBy?: ReadonlyArray<RatingOrder> | RatingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RatingRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly rating: string, readonly covers: string | null, readonly document: string | null, readonly url: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly givenBy: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+type EntityLink_Evaluation_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Feature_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Finding_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Mechanism_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_MechanismEvidence_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_OpenQuestion_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Organization_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Outcome_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Person_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Population_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Program_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Publication_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Rating_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Sector_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+type EntityLink_Term_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+export type EntityLinkFragment =
+  | EntityLink_Evaluation_Fragment
+  | EntityLink_Feature_Fragment
+  | EntityLink_Finding_Fragment
+  | EntityLink_Mechanism_Fragment
+  | EntityLink_MechanismEvidence_Fragment
+  | EntityLink_OpenQuestion_Fragment
+  | EntityLink_Organization_Fragment
+  | EntityLink_Outcome_Fragment
+  | EntityLink_Person_Fragment
+  | EntityLink_Population_Fragment
+  | EntityLink_Program_Fragment
+  | EntityLink_Publication_Fragment
+  | EntityLink_Rating_Fragment
+  | EntityLink_Sector_Fragment
+  | EntityLink_Term_Fragment
+;
+
+type RecordHead_Evaluation_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Feature_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Finding_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Mechanism_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_MechanismEvidence_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_OpenQuestion_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Outcome_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Person_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Population_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Program_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Publication_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Rating_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Sector_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type RecordHead_Term_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+export type RecordHeadFragment =
+  | RecordHead_Evaluation_Fragment
+  | RecordHead_Feature_Fragment
+  | RecordHead_Finding_Fragment
+  | RecordHead_Mechanism_Fragment
+  | RecordHead_MechanismEvidence_Fragment
+  | RecordHead_OpenQuestion_Fragment
+  | RecordHead_Organization_Fragment
+  | RecordHead_Outcome_Fragment
+  | RecordHead_Person_Fragment
+  | RecordHead_Population_Fragment
+  | RecordHead_Program_Fragment
+  | RecordHead_Publication_Fragment
+  | RecordHead_Rating_Fragment
+  | RecordHead_Sector_Fragment
+  | RecordHead_Term_Fragment
+;
+
+export type SectorPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SectorPageQuery = { readonly record: { readonly definition: string | null, readonly naics: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly programs: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+
+export type SectorRowFragment = { readonly definition: string | null, readonly naics: ReadonlyArray<string>, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type SectorRowsQueryVariables = Exact<{
+  where?: SectorWhere | null | undefined;
+  orderBy?: ReadonlyArray<SectorOrder> | SectorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SectorRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly naics: ReadonlyArray<string>, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
+
+export type TermPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TermPageQuery = { readonly record: { readonly definition: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly explainsPrograms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsEvaluations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsFeatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsOutcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsSectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsPopulations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsMechanisms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsOrganizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainsTerms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly explainedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null };
+
+export type TermRowFragment = { readonly aliases: ReadonlyArray<string>, readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
+
+export type TermRowsQueryVariables = Exact<{
+  where?: TermWhere | null | undefined;
+  orderBy?: ReadonlyArray<TermOrder> | TermOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TermRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
 
 export type CollectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CollectionQuery = { readonly collection: { readonly released: string, readonly license: string, readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> } };
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { readonly collection: { readonly title: string, readonly released: string, readonly searchedUntil: string, readonly license: string, readonly included: string, readonly howRead: string, readonly notYet: string, readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly host: string, readonly count: number }>, readonly priceIndex: { readonly name: string, readonly source: string, readonly years: ReadonlyArray<{ readonly year: number, readonly value: number }> } } };
+
+export type ModelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModelQuery = { readonly model: { readonly kinds: ReadonlyArray<{ readonly kind: Kind, readonly name: string, readonly meaning: string, readonly oneField: string, readonly listField: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly type: PropertyType, readonly unit: string | null, readonly meaning: string, readonly isRequired: boolean, readonly values: ReadonlyArray<{ readonly word: string, readonly meaning: string }> }>, readonly relations: ReadonlyArray<{ readonly field: string, readonly kind: Kind, readonly isSingle: boolean, readonly says: string, readonly meaning: string }> }> } };
+
+export type CanvasQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type CanvasQuery = { readonly graph: { readonly missing: ReadonlyArray<string>, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degrees: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }> }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly relationship: Relationship, readonly from: string, readonly to: string }> } };
+
+export type GraphEdgeQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type GraphEdgeQuery = { readonly graph: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly details: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly text: string }> }> } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { readonly neighbors: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly count: number, readonly says: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction, readonly edge: { readonly id: string, readonly relationship: Relationship }, readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly evaluationCount: number, readonly findingCount: number }
+       }> } | null };
+
+export type NodeDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeDetailsQuery = { readonly node:
+    | { readonly design: EvaluationDesign | null, readonly startYear: number | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evaluationStatus: EvaluationStatus | null, readonly assigned: number | null, readonly longestFollowUpMonths: number | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly core: boolean | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly dataSource: FindingDataSource | null, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly locator: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly theme: OpenQuestionTheme | null, readonly stillUnknown: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly domain: string | null, readonly unit: Unit | null, readonly favorable: OutcomeFavorable | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly delivery: ProgramDelivery | null, readonly status: ProgramStatus | null, readonly startYear: number | null, readonly durationWeeks: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly costPerParticipantMoney: Money | null, readonly locations: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly publicationType: PublicationPublicationType | null, readonly year: number | null, readonly doi: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly authors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly rating: string, readonly covers: string | null, readonly document: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly naics: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+   | null };
+
+type NodeDetails_Evaluation_Fragment = { readonly design: EvaluationDesign | null, readonly startYear: number | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evaluationStatus: EvaluationStatus | null, readonly assigned: number | null, readonly longestFollowUpMonths: number | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Feature_Fragment = { readonly core: boolean | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Finding_Fragment = { readonly dataSource: FindingDataSource | null, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Mechanism_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_MechanismEvidence_Fragment = { readonly locator: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_OpenQuestion_Fragment = { readonly theme: OpenQuestionTheme | null, readonly stillUnknown: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Organization_Fragment = { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Outcome_Fragment = { readonly domain: string | null, readonly unit: Unit | null, readonly favorable: OutcomeFavorable | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Person_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Population_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Program_Fragment = { readonly delivery: ProgramDelivery | null, readonly status: ProgramStatus | null, readonly startYear: number | null, readonly durationWeeks: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly costPerParticipantMoney: Money | null, readonly locations: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Publication_Fragment = { readonly publicationType: PublicationPublicationType | null, readonly year: number | null, readonly doi: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly authors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Rating_Fragment = { readonly rating: string, readonly covers: string | null, readonly document: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Sector_Fragment = { readonly naics: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+type NodeDetails_Term_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+
+export type NodeDetailsFragment =
+  | NodeDetails_Evaluation_Fragment
+  | NodeDetails_Feature_Fragment
+  | NodeDetails_Finding_Fragment
+  | NodeDetails_Mechanism_Fragment
+  | NodeDetails_MechanismEvidence_Fragment
+  | NodeDetails_OpenQuestion_Fragment
+  | NodeDetails_Organization_Fragment
+  | NodeDetails_Outcome_Fragment
+  | NodeDetails_Person_Fragment
+  | NodeDetails_Population_Fragment
+  | NodeDetails_Program_Fragment
+  | NodeDetails_Publication_Fragment
+  | NodeDetails_Rating_Fragment
+  | NodeDetails_Sector_Fragment
+  | NodeDetails_Term_Fragment
+;
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly totalsByKind: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
+      , readonly matches: ReadonlyArray<{ readonly property: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+       }> } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly collection: { readonly released: string, readonly searchedUntil: string, readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly evaluationCount: number, readonly findingCount: number, readonly programs: { readonly totalCount: number } }> }, readonly bestEvidenced: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly evaluationCount: number }> }, readonly mostEvaluated: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly address: string, readonly evaluationCount: number }> }, readonly longest: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly address: string, readonly followUpMonths: number | null }> }, readonly findings: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly openQuestions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+
+export type WithoutFeatureQueryVariables = Exact<{
+  having: string | number;
+  without: string | number;
+}>;
+
+
+export type WithoutFeatureQuery = { readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly address: string, readonly evaluationCount: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -31,7 +2439,2268 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EntityLinkFragmentDoc = new TypedDocumentString(`
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+    `, {"fragmentName":"EntityLink"}) as unknown as TypedDocumentString<EntityLinkFragment, unknown>;
+export const EvaluationRowFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationRow on Evaluation {
+  ...EntityLink
+  design
+  status
+  startYear
+  sampleSize
+  followUpMonths
+  findingCount
+  programs(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  evaluators(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  ratings(first: 0) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"EvaluationRow"}) as unknown as TypedDocumentString<EvaluationRowFragment, unknown>;
+export const FeatureRowFragmentDoc = new TypedDocumentString(`
+    fragment FeatureRow on Feature {
+  ...EntityLink
+  definition
+  core
+  evaluationCount
+  findingCount
+  partOf {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"FeatureRow"}) as unknown as TypedDocumentString<FeatureRowFragment, unknown>;
+export const MechanismEvidenceRowFragmentDoc = new TypedDocumentString(`
+    fragment MechanismEvidenceRow on MechanismEvidence {
+  ...EntityLink
+  note
+  locator
+  mechanism {
+    ...EntityLink
+  }
+  outcome {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+  }
+  publication {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"MechanismEvidenceRow"}) as unknown as TypedDocumentString<MechanismEvidenceRowFragment, unknown>;
+export const MechanismRowFragmentDoc = new TypedDocumentString(`
+    fragment MechanismRow on Mechanism {
+  ...EntityLink
+  definition
+  evaluationCount
+  evidence(first: 0) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"MechanismRow"}) as unknown as TypedDocumentString<MechanismRowFragment, unknown>;
+export const OpenQuestionRowFragmentDoc = new TypedDocumentString(`
+    fragment OpenQuestionRow on OpenQuestion {
+  ...EntityLink
+  theme
+  stillUnknown
+  evaluationCount
+  findingCount
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"OpenQuestionRow"}) as unknown as TypedDocumentString<OpenQuestionRowFragment, unknown>;
+export const OrganizationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationRow on Organization {
+  ...EntityLink
+  organizationType
+  location
+  evaluationCount
+  partOf {
+    ...EntityLink
+  }
+  operates(first: 0) {
+    totalCount
+  }
+  conducted(first: 0) {
+    totalCount
+  }
+  published(first: 0) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"OrganizationRow"}) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
+export const OutcomeRowFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeRow on Outcome {
+  ...EntityLink
+  definition
+  domain
+  unit
+  favorable
+  evaluationCount
+  findingCount
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"OutcomeRow"}) as unknown as TypedDocumentString<OutcomeRowFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on Person {
+  ...EntityLink
+  evaluationCount
+  affiliations(first: 3) {
+    totalCount
+    edges {
+      role
+      node {
+        ...EntityLink
+      }
+    }
+  }
+  publications(first: 0) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const PopulationRowFragmentDoc = new TypedDocumentString(`
+    fragment PopulationRow on Population {
+  ...EntityLink
+  definition
+  evaluationCount
+  findingCount
+  programs(first: 0) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"PopulationRow"}) as unknown as TypedDocumentString<PopulationRowFragment, unknown>;
+export const ProgramRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgramRow on Program {
+  ...EntityLink
+  summary
+  startYear
+  costPerParticipantUsd
+  costPerParticipantYear
+  evaluationCount
+  findingCount
+  sectors(first: 5) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  operators(first: 5) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  features(first: 0) {
+    totalCount
+  }
+  partOf {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"ProgramRow"}) as unknown as TypedDocumentString<ProgramRowFragment, unknown>;
+export const PublicationRowFragmentDoc = new TypedDocumentString(`
+    fragment PublicationRow on Publication {
+  ...EntityLink
+  publicationType
+  year
+  doi
+  url
+  findingCount
+  authors(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  publisher {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"PublicationRow"}) as unknown as TypedDocumentString<PublicationRowFragment, unknown>;
+export const RatingRowFragmentDoc = new TypedDocumentString(`
+    fragment RatingRow on Rating {
+  ...EntityLink
+  rating
+  covers
+  document
+  url
+  givenBy {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+  }
+  publication {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"RatingRow"}) as unknown as TypedDocumentString<RatingRowFragment, unknown>;
+export const SectorRowFragmentDoc = new TypedDocumentString(`
+    fragment SectorRow on Sector {
+  ...EntityLink
+  definition
+  naics
+  evaluationCount
+  findingCount
+  partOf {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"SectorRow"}) as unknown as TypedDocumentString<SectorRowFragment, unknown>;
+export const TermRowFragmentDoc = new TypedDocumentString(`
+    fragment TermRow on Term {
+  ...EntityLink
+  aliases
+  definition
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"TermRow"}) as unknown as TypedDocumentString<TermRowFragment, unknown>;
+export const RecordHeadFragmentDoc = new TypedDocumentString(`
+    fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"RecordHead"}) as unknown as TypedDocumentString<RecordHeadFragment, unknown>;
+export const FindingRowFragmentDoc = new TypedDocumentString(`
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"FindingRow"}) as unknown as TypedDocumentString<FindingRowFragment, unknown>;
+export const NodeDetailsFragmentDoc = new TypedDocumentString(`
+    fragment NodeDetails on Entity {
+  ...RecordHead
+  ... on Program {
+    delivery
+    status
+    startYear
+    durationWeeks
+    costPerParticipantUsd
+    costPerParticipantYear
+    costPerParticipantMoney
+    locations
+  }
+  ... on Evaluation {
+    design
+    evaluationStatus: status
+    startYear
+    assigned: sampleSize
+    longestFollowUpMonths: followUpMonths
+  }
+  ... on Finding {
+    ...FindingRow
+    dataSource
+  }
+  ... on MechanismEvidence {
+    locator
+    publication {
+      ...EntityLink
+    }
+  }
+  ... on Rating {
+    rating
+    covers
+    document
+    url
+  }
+  ... on Feature {
+    core
+  }
+  ... on Outcome {
+    domain
+    unit
+    favorable
+  }
+  ... on Sector {
+    naics
+  }
+  ... on Organization {
+    organizationType
+    location
+    url
+  }
+  ... on Publication {
+    publicationType
+    year
+    doi
+    url
+    authors(first: 10) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  ... on OpenQuestion {
+    theme
+    stillUnknown
+  }
+}
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`, {"fragmentName":"NodeDetails"}) as unknown as TypedDocumentString<NodeDetailsFragment, unknown>;
+export const EvaluationPageDocument = new TypedDocumentString(`
+    query EvaluationPage($id: ID!) {
+  record: evaluation(id: $id) {
+    ...RecordHead
+    summary
+    design
+    status
+    startYear
+    sampleSize
+    followUpMonths
+    registry
+    evaluators(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    funders(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    testsFeatures(first: 25) {
+      totalCount
+      edges {
+        alone
+        node {
+          ...EntityLink
+          definition
+        }
+      }
+    }
+    informs(first: 25) {
+      totalCount
+      edges {
+        how
+        node {
+          ...EntityLink
+        }
+      }
+    }
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  programs: programs(first: 0, where: {evaluations: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  findings: findings(
+    first: 0
+    where: {evaluation: {some: {id: {equals: $id}}}, testsFeatures: {none: {}}}
+  ) {
+    totalCount
+  }
+  tests: findings(
+    first: 0
+    where: {evaluation: {some: {id: {equals: $id}}}, testsFeatures: {some: {}}}
+  ) {
+    totalCount
+  }
+  mechanismEvidence: mechanismEvidence(
+    first: 0
+    where: {evaluation: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  publications: publications(
+    first: 0
+    where: {evaluations: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  ratings: ratings(first: 0, where: {evaluation: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<EvaluationPageQuery, EvaluationPageQueryVariables>;
+export const EvaluationRowsDocument = new TypedDocumentString(`
+    query EvaluationRows($where: EvaluationWhere, $orderBy: [EvaluationOrder!], $first: Int, $after: String) {
+  rows: evaluations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EvaluationRow
+    }
+  }
+}
+    fragment EvaluationRow on Evaluation {
+  ...EntityLink
+  design
+  status
+  startYear
+  sampleSize
+  followUpMonths
+  findingCount
+  programs(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  evaluators(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  ratings(first: 0) {
+    totalCount
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<EvaluationRowsQuery, EvaluationRowsQueryVariables>;
+export const FeaturePageDocument = new TypedDocumentString(`
+    query FeaturePage($id: ID!) {
+  record: feature(id: $id) {
+    ...RecordHead
+    definition
+    core
+    partOf {
+      ...EntityLink
+    }
+    parts(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+        introduction
+      }
+    }
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  programs: programs(first: 0, where: {features: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  findingTests: findings(
+    first: 0
+    where: {testsFeatures: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  evaluationTests: evaluations(
+    first: 0
+    where: {testsFeatures: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  openQuestions: openQuestions(
+    first: 0
+    where: {features: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<FeaturePageQuery, FeaturePageQueryVariables>;
+export const FeatureProgramsDocument = new TypedDocumentString(`
+    query FeaturePrograms($id: ID!, $first: Int, $after: String) {
+  rows: programs(
+    where: {features: {some: {id: {equals: $id}}}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProgramRow
+      listed: features(first: 100) {
+        edges {
+          note
+          node {
+            ...EntityLink
+            partOf {
+              id
+              partOf {
+                id
+                partOf {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProgramRow on Program {
+  ...EntityLink
+  summary
+  startYear
+  costPerParticipantUsd
+  costPerParticipantYear
+  evaluationCount
+  findingCount
+  sectors(first: 5) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  operators(first: 5) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  features(first: 0) {
+    totalCount
+  }
+  partOf {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<FeatureProgramsQuery, FeatureProgramsQueryVariables>;
+export const FeatureRowsDocument = new TypedDocumentString(`
+    query FeatureRows($where: FeatureWhere, $orderBy: [FeatureOrder!], $first: Int, $after: String) {
+  rows: features(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FeatureRow
+    }
+  }
+}
+    fragment FeatureRow on Feature {
+  ...EntityLink
+  definition
+  core
+  evaluationCount
+  findingCount
+  partOf {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<FeatureRowsQuery, FeatureRowsQueryVariables>;
+export const FindingPageDocument = new TypedDocumentString(`
+    query FindingPage($id: ID!) {
+  record: finding(id: $id) {
+    ...RecordHead
+    ...FindingRow
+    dataSource
+    outcome {
+      definition
+      unit
+    }
+    program {
+      introduction
+    }
+    evaluation {
+      sampleSize
+      programs(first: 25) {
+        totalCount
+        nodes {
+          ...EntityLink
+        }
+      }
+    }
+    publication {
+      url
+      doi
+      year
+      publicationType
+      sources {
+        address
+        copy
+        words
+      }
+      authors(first: 25) {
+        totalCount
+        nodes {
+          ...EntityLink
+        }
+      }
+    }
+    testsFeatures(first: 25) {
+      totalCount
+      edges {
+        alone
+        node {
+          ...EntityLink
+          definition
+        }
+      }
+    }
+    informs(first: 25) {
+      totalCount
+      edges {
+        how
+        node {
+          ...EntityLink
+        }
+      }
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<FindingPageQuery, FindingPageQueryVariables>;
+export const FindingRowsDocument = new TypedDocumentString(`
+    query FindingRows($where: FindingWhere, $orderBy: [FindingOrder!], $first: Int, $after: String) {
+  rows: findings(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FindingRow
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<FindingRowsQuery, FindingRowsQueryVariables>;
+export const MechanismEvidencePageDocument = new TypedDocumentString(`
+    query MechanismEvidencePage($id: ID!) {
+  record: mechanismEvidenceItem(id: $id) {
+    ...RecordHead
+    ...MechanismEvidenceRow
+    mechanism {
+      definition
+    }
+    publication {
+      url
+      doi
+      sources {
+        address
+        copy
+        words
+      }
+    }
+  }
+}
+    fragment MechanismEvidenceRow on MechanismEvidence {
+  ...EntityLink
+  note
+  locator
+  mechanism {
+    ...EntityLink
+  }
+  outcome {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<MechanismEvidencePageQuery, MechanismEvidencePageQueryVariables>;
+export const MechanismEvidenceRowsDocument = new TypedDocumentString(`
+    query MechanismEvidenceRows($where: MechanismEvidenceWhere, $orderBy: [MechanismEvidenceOrder!], $first: Int, $after: String) {
+  rows: mechanismEvidence(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MechanismEvidenceRow
+    }
+  }
+}
+    fragment MechanismEvidenceRow on MechanismEvidence {
+  ...EntityLink
+  note
+  locator
+  mechanism {
+    ...EntityLink
+  }
+  outcome {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MechanismEvidenceRowsQuery, MechanismEvidenceRowsQueryVariables>;
+export const MechanismPageDocument = new TypedDocumentString(`
+    query MechanismPage($id: ID!) {
+  record: mechanism(id: $id) {
+    ...RecordHead
+    definition
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  evidence: mechanismEvidence(
+    first: 0
+    where: {mechanism: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<MechanismPageQuery, MechanismPageQueryVariables>;
+export const MechanismRowsDocument = new TypedDocumentString(`
+    query MechanismRows($where: MechanismWhere, $orderBy: [MechanismOrder!], $first: Int, $after: String) {
+  rows: mechanisms(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MechanismRow
+    }
+  }
+}
+    fragment MechanismRow on Mechanism {
+  ...EntityLink
+  definition
+  evaluationCount
+  evidence(first: 0) {
+    totalCount
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MechanismRowsQuery, MechanismRowsQueryVariables>;
+export const OpenQuestionPageDocument = new TypedDocumentString(`
+    query OpenQuestionPage($id: ID!) {
+  record: openQuestion(id: $id) {
+    ...RecordHead
+    theme
+    stillUnknown
+    features(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    outcomes(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    sectors(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    populations(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    programs(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    informedByFindings(first: 0) {
+      totalCount
+    }
+    informedByEvaluations(first: 0) {
+      totalCount
+    }
+  }
+  raisedIn: publications(
+    first: 0
+    where: {openQuestions: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<OpenQuestionPageQuery, OpenQuestionPageQueryVariables>;
+export const QuestionFindingsDocument = new TypedDocumentString(`
+    query QuestionFindings($id: ID!, $first: Int, $after: String) {
+  openQuestion(id: $id) {
+    rows: informedByFindings(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        how
+        node {
+          ...FindingRow
+        }
+      }
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<QuestionFindingsQuery, QuestionFindingsQueryVariables>;
+export const QuestionEvaluationsDocument = new TypedDocumentString(`
+    query QuestionEvaluations($id: ID!, $first: Int, $after: String) {
+  openQuestion(id: $id) {
+    rows: informedByEvaluations(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        how
+        node {
+          ...EvaluationRow
+        }
+      }
+    }
+  }
+}
+    fragment EvaluationRow on Evaluation {
+  ...EntityLink
+  design
+  status
+  startYear
+  sampleSize
+  followUpMonths
+  findingCount
+  programs(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  evaluators(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  ratings(first: 0) {
+    totalCount
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<QuestionEvaluationsQuery, QuestionEvaluationsQueryVariables>;
+export const OpenQuestionRowsDocument = new TypedDocumentString(`
+    query OpenQuestionRows($where: OpenQuestionWhere, $orderBy: [OpenQuestionOrder!], $first: Int, $after: String) {
+  rows: openQuestions(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OpenQuestionRow
+    }
+  }
+}
+    fragment OpenQuestionRow on OpenQuestion {
+  ...EntityLink
+  theme
+  stillUnknown
+  evaluationCount
+  findingCount
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<OpenQuestionRowsQuery, OpenQuestionRowsQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!) {
+  record: organization(id: $id) {
+    ...RecordHead
+    organizationType
+    location
+    url
+    partOf {
+      ...EntityLink
+    }
+    parts(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  operates: programs(first: 0, where: {operators: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  fundsPrograms: programs(first: 0, where: {funders: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  conducted: evaluations(
+    first: 0
+    where: {evaluators: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  fundsEvaluations: evaluations(
+    first: 0
+    where: {funders: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  published: publications(
+    first: 0
+    where: {publisher: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  ratingsGiven: ratings(first: 0, where: {givenBy: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  people: people(first: 0, where: {affiliations: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrganizationRowsDocument = new TypedDocumentString(`
+    query OrganizationRows($where: OrganizationWhere, $orderBy: [OrganizationOrder!], $first: Int, $after: String) {
+  rows: organizations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OrganizationRow
+    }
+  }
+}
+    fragment OrganizationRow on Organization {
+  ...EntityLink
+  organizationType
+  location
+  evaluationCount
+  partOf {
+    ...EntityLink
+  }
+  operates(first: 0) {
+    totalCount
+  }
+  conducted(first: 0) {
+    totalCount
+  }
+  published(first: 0) {
+    totalCount
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<OrganizationRowsQuery, OrganizationRowsQueryVariables>;
+export const OutcomePageDocument = new TypedDocumentString(`
+    query OutcomePage($id: ID!) {
+  record: outcome(id: $id) {
+    ...RecordHead
+    definition
+    domain
+    unit
+    favorable
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  findings: findings(first: 0, where: {outcome: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  mechanismEvidence: mechanismEvidence(
+    first: 0
+    where: {outcome: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  openQuestions: openQuestions(
+    first: 0
+    where: {outcomes: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
+export const OutcomeRowsDocument = new TypedDocumentString(`
+    query OutcomeRows($where: OutcomeWhere, $orderBy: [OutcomeOrder!], $first: Int, $after: String) {
+  rows: outcomes(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OutcomeRow
+    }
+  }
+}
+    fragment OutcomeRow on Outcome {
+  ...EntityLink
+  definition
+  domain
+  unit
+  favorable
+  evaluationCount
+  findingCount
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<OutcomeRowsQuery, OutcomeRowsQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  record: person(id: $id) {
+    ...RecordHead
+    affiliations(first: 25) {
+      totalCount
+      edges {
+        role
+        node {
+          ...EntityLink
+        }
+      }
+    }
+  }
+  publications: publications(
+    first: 0
+    where: {authors: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonRowsDocument = new TypedDocumentString(`
+    query PersonRows($where: PersonWhere, $orderBy: [PersonOrder!], $first: Int, $after: String) {
+  rows: people(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PersonRow
+    }
+  }
+}
+    fragment PersonRow on Person {
+  ...EntityLink
+  evaluationCount
+  affiliations(first: 3) {
+    totalCount
+    edges {
+      role
+      node {
+        ...EntityLink
+      }
+    }
+  }
+  publications(first: 0) {
+    totalCount
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<PersonRowsQuery, PersonRowsQueryVariables>;
+export const PopulationPageDocument = new TypedDocumentString(`
+    query PopulationPage($id: ID!) {
+  record: population(id: $id) {
+    ...RecordHead
+    definition
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  programs: programs(first: 0, where: {populations: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  findings: findings(first: 0, where: {population: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  openQuestions: openQuestions(
+    first: 0
+    where: {populations: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<PopulationPageQuery, PopulationPageQueryVariables>;
+export const PopulationRowsDocument = new TypedDocumentString(`
+    query PopulationRows($where: PopulationWhere, $orderBy: [PopulationOrder!], $first: Int, $after: String) {
+  rows: populations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PopulationRow
+    }
+  }
+}
+    fragment PopulationRow on Population {
+  ...EntityLink
+  definition
+  evaluationCount
+  findingCount
+  programs(first: 0) {
+    totalCount
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<PopulationRowsQuery, PopulationRowsQueryVariables>;
+export const ProgramPageDocument = new TypedDocumentString(`
+    query ProgramPage($id: ID!) {
+  record: program(id: $id) {
+    ...RecordHead
+    summary
+    delivery
+    setting
+    status
+    startYear
+    durationWeeks
+    costPerParticipantUsd
+    costPerParticipantYear
+    costPerParticipantMoney
+    costPerParticipantNote
+    locations
+    sectors(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    populations(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    features(first: 100) {
+      totalCount
+      edges {
+        note
+        node {
+          ...EntityLink
+          core
+          definition
+          partOf {
+            ...EntityLink
+            partOf {
+              id
+            }
+          }
+        }
+      }
+    }
+    operators(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    funders(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    partOf {
+      ...EntityLink
+    }
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  coreFeatures: features(first: 100, where: {core: {equals: true}}) {
+    nodes {
+      ...EntityLink
+      definition
+    }
+  }
+  findings: findings(
+    first: 0
+    where: {program: {some: {id: {equals: $id}}}, testsFeatures: {none: {}}}
+  ) {
+    totalCount
+  }
+  sharedFindings: findings(
+    first: 0
+    where: {program: {none: {}}, testsFeatures: {none: {}}, evaluation: {some: {programs: {some: {id: {equals: $id}}}}}}
+  ) {
+    totalCount
+  }
+  tests: findings(
+    first: 0
+    where: {testsFeatures: {some: {}}, or: [{program: {some: {id: {equals: $id}}}}, {program: {none: {}}, evaluation: {some: {programs: {some: {id: {equals: $id}}}}}}]}
+  ) {
+    totalCount
+  }
+  evaluations: evaluations(
+    first: 0
+    where: {programs: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  evaluators: organizations(
+    first: 25
+    where: {conducted: {some: {programs: {some: {id: {equals: $id}}}}}}
+  ) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  parts: programs(first: 0, where: {partOf: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  ratings: ratings(
+    first: 0
+    where: {evaluation: {some: {programs: {some: {id: {equals: $id}}}}}}
+  ) {
+    totalCount
+  }
+  openQuestions: openQuestions(
+    first: 0
+    where: {programs: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
+export const ProgramRowsDocument = new TypedDocumentString(`
+    query ProgramRows($where: ProgramWhere, $orderBy: [ProgramOrder!], $first: Int, $after: String) {
+  rows: programs(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProgramRow
+    }
+  }
+}
+    fragment ProgramRow on Program {
+  ...EntityLink
+  summary
+  startYear
+  costPerParticipantUsd
+  costPerParticipantYear
+  evaluationCount
+  findingCount
+  sectors(first: 5) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  operators(first: 5) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  features(first: 0) {
+    totalCount
+  }
+  partOf {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<ProgramRowsQuery, ProgramRowsQueryVariables>;
+export const PublicationPageDocument = new TypedDocumentString(`
+    query PublicationPage($id: ID!) {
+  record: publication(id: $id) {
+    ...RecordHead
+    publicationType
+    year
+    date
+    doi
+    url
+    authors(first: 100) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    publisher {
+      ...EntityLink
+    }
+  }
+  findings: findings(first: 0, where: {publication: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  mechanismEvidence: mechanismEvidence(
+    first: 0
+    where: {publication: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  evaluations: evaluations(
+    first: 0
+    where: {publications: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+  ratings: ratings(first: 0, where: {publication: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  openQuestions: openQuestions(
+    first: 0
+    where: {raisedIn: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;
+export const PublicationRowsDocument = new TypedDocumentString(`
+    query PublicationRows($where: PublicationWhere, $orderBy: [PublicationOrder!], $first: Int, $after: String) {
+  rows: publications(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PublicationRow
+    }
+  }
+}
+    fragment PublicationRow on Publication {
+  ...EntityLink
+  publicationType
+  year
+  doi
+  url
+  findingCount
+  authors(first: 3) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  publisher {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<PublicationRowsQuery, PublicationRowsQueryVariables>;
+export const RatingPageDocument = new TypedDocumentString(`
+    query RatingPage($id: ID!) {
+  record: rating(id: $id) {
+    ...RecordHead
+    ...RatingRow
+    publication {
+      url
+      doi
+    }
+    evaluation {
+      design
+      summary
+    }
+  }
+}
+    fragment RatingRow on Rating {
+  ...EntityLink
+  rating
+  covers
+  document
+  url
+  givenBy {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<RatingPageQuery, RatingPageQueryVariables>;
+export const RatingRowsDocument = new TypedDocumentString(`
+    query RatingRows($where: RatingWhere, $orderBy: [RatingOrder!], $first: Int, $after: String) {
+  rows: ratings(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RatingRow
+    }
+  }
+}
+    fragment RatingRow on Rating {
+  ...EntityLink
+  rating
+  covers
+  document
+  url
+  givenBy {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<RatingRowsQuery, RatingRowsQueryVariables>;
+export const SectorPageDocument = new TypedDocumentString(`
+    query SectorPage($id: ID!) {
+  record: sector(id: $id) {
+    ...RecordHead
+    definition
+    naics
+    partOf {
+      ...EntityLink
+    }
+    parts(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    terms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  programs: programs(first: 0, where: {sectors: {some: {id: {equals: $id}}}}) {
+    totalCount
+  }
+  openQuestions: openQuestions(
+    first: 0
+    where: {sectors: {some: {id: {equals: $id}}}}
+  ) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<SectorPageQuery, SectorPageQueryVariables>;
+export const SectorRowsDocument = new TypedDocumentString(`
+    query SectorRows($where: SectorWhere, $orderBy: [SectorOrder!], $first: Int, $after: String) {
+  rows: sectors(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SectorRow
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment SectorRow on Sector {
+  ...EntityLink
+  definition
+  naics
+  evaluationCount
+  findingCount
+  partOf {
+    ...EntityLink
+  }
+}`) as unknown as TypedDocumentString<SectorRowsQuery, SectorRowsQueryVariables>;
+export const TermPageDocument = new TypedDocumentString(`
+    query TermPage($id: ID!) {
+  record: term(id: $id) {
+    ...RecordHead
+    definition
+    explainsPrograms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsEvaluations(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsFeatures(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsOutcomes(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsSectors(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsPopulations(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsMechanisms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsOrganizations(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainsTerms(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+    explainedBy(first: 25) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}`) as unknown as TypedDocumentString<TermPageQuery, TermPageQueryVariables>;
+export const TermRowsDocument = new TypedDocumentString(`
+    query TermRows($where: TermWhere, $orderBy: [TermOrder!], $first: Int, $after: String) {
+  rows: terms(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TermRow
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment TermRow on Term {
+  ...EntityLink
+  aliases
+  definition
+}`) as unknown as TypedDocumentString<TermRowsQuery, TermRowsQueryVariables>;
 export const CollectionDocument = new TypedDocumentString(`
     query Collection {
   collection {
@@ -45,3 +4714,463 @@ export const CollectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollectionQuery, CollectionQueryVariables>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  collection {
+    title
+    released
+    searchedUntil
+    license
+    included
+    howRead
+    notYet
+    dataVersion
+    counts {
+      kind
+      count
+    }
+    sources {
+      host
+      count
+    }
+    priceIndex {
+      name
+      source
+      years {
+        year
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const ModelDocument = new TypedDocumentString(`
+    query Model {
+  model {
+    kinds {
+      kind
+      name
+      meaning
+      oneField
+      listField
+      properties {
+        name
+        type
+        unit
+        meaning
+        values {
+          word
+          meaning
+        }
+        isRequired
+      }
+      relations {
+        field
+        kind
+        isSingle
+        says
+        meaning
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
+export const CanvasDocument = new TypedDocumentString(`
+    query Canvas($ids: [ID!]!) {
+  graph(ids: $ids) {
+    nodes {
+      id
+      kind
+      name
+      degrees {
+        relationship
+        direction
+        kind
+        count
+        says
+      }
+    }
+    edges {
+      id
+      relationship
+      from
+      to
+    }
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<CanvasQuery, CanvasQueryVariables>;
+export const GraphEdgeDocument = new TypedDocumentString(`
+    query GraphEdge($ids: [ID!]!) {
+  graph(ids: $ids) {
+    nodes {
+      ...EntityLink
+      ... on Finding {
+        ...FindingRow
+      }
+    }
+    edges {
+      id
+      sentence
+      details {
+        name
+        meaning
+        text
+      }
+    }
+  }
+}
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<GraphEdgeQuery, GraphEdgeQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $after: String) {
+  neighbors(id: $id, orderBy: EVIDENCE, first: 100, after: $after) {
+    totalCount
+    counts {
+      relationship
+      direction
+      kind
+      count
+      says
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      direction
+      edge {
+        id
+        relationship
+      }
+      node {
+        id
+        kind
+        name
+        evaluationCount
+        findingCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NodeDetailsDocument = new TypedDocumentString(`
+    query NodeDetails($id: ID!) {
+  node(id: $id) {
+    ...NodeDetails
+  }
+}
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment RecordHead on Entity {
+  ...EntityLink
+  aliases
+  introduction
+  evaluationCount
+  findingCount
+  bundle
+  sources {
+    address
+    copy
+    words
+  }
+}
+fragment NodeDetails on Entity {
+  ...RecordHead
+  ... on Program {
+    delivery
+    status
+    startYear
+    durationWeeks
+    costPerParticipantUsd
+    costPerParticipantYear
+    costPerParticipantMoney
+    locations
+  }
+  ... on Evaluation {
+    design
+    evaluationStatus: status
+    startYear
+    assigned: sampleSize
+    longestFollowUpMonths: followUpMonths
+  }
+  ... on Finding {
+    ...FindingRow
+    dataSource
+  }
+  ... on MechanismEvidence {
+    locator
+    publication {
+      ...EntityLink
+    }
+  }
+  ... on Rating {
+    rating
+    covers
+    document
+    url
+  }
+  ... on Feature {
+    core
+  }
+  ... on Outcome {
+    domain
+    unit
+    favorable
+  }
+  ... on Sector {
+    naics
+  }
+  ... on Organization {
+    organizationType
+    location
+    url
+  }
+  ... on Publication {
+    publicationType
+    year
+    doi
+    url
+    authors(first: 10) {
+      totalCount
+      nodes {
+        ...EntityLink
+      }
+    }
+  }
+  ... on OpenQuestion {
+    theme
+    stillUnknown
+  }
+}`) as unknown as TypedDocumentString<NodeDetailsQuery, NodeDetailsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [Kind!], $first: Int!, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    totalsByKind {
+      kind
+      count
+    }
+    edges {
+      node {
+        id
+        kind
+        name
+        introduction
+        address
+        evaluationCount
+        findingCount
+      }
+      matches {
+        property
+        text
+        ranges {
+          start
+          end
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  search(text: $text, first: 8) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        name
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  collection {
+    released
+    searchedUntil
+    dataVersion
+    counts {
+      kind
+      count
+    }
+  }
+  coreFeatures: features(
+    where: {core: {equals: true}}
+    first: 25
+    orderBy: [{field: EVALUATION_COUNT, direction: DESCENDING}]
+  ) {
+    nodes {
+      id
+      name
+      address
+      evaluationCount
+      findingCount
+      programs(first: 0) {
+        totalCount
+      }
+    }
+  }
+  bestEvidenced: programs(
+    first: 3
+    orderBy: [{field: EVALUATION_COUNT, direction: DESCENDING}, {field: FINDING_COUNT, direction: DESCENDING}]
+  ) {
+    nodes {
+      id
+      name
+      address
+      evaluationCount
+    }
+  }
+  mostEvaluated: features(
+    first: 3
+    orderBy: [{field: EVALUATION_COUNT, direction: DESCENDING}]
+  ) {
+    nodes {
+      name
+      address
+      evaluationCount
+    }
+  }
+  longest: evaluations(
+    first: 3
+    where: {followUpMonths: {recorded: true}}
+    orderBy: [{field: FOLLOW_UP_MONTHS, direction: DESCENDING}]
+  ) {
+    nodes {
+      name
+      address
+      followUpMonths
+    }
+  }
+  findings(first: 0) {
+    facets(fields: [DIRECTION]) {
+      values {
+        value
+        count
+      }
+    }
+  }
+  openQuestions(first: 0) {
+    totalCount
+    facets(fields: [THEME]) {
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const WithoutFeatureDocument = new TypedDocumentString(`
+    query WithoutFeature($having: ID!, $without: ID!) {
+  programs(
+    first: 3
+    where: {and: [{features: {some: {id: {equals: $having}}}}, {features: {none: {id: {equals: $without}}}}]}
+    orderBy: [{field: EVALUATION_COUNT, direction: DESCENDING}]
+  ) {
+    totalCount
+    nodes {
+      name
+      address
+      evaluationCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithoutFeatureQuery, WithoutFeatureQueryVariables>;

@@ -1,0 +1,114 @@
+import { useRouter } from '@tanstack/react-router';
+import { type KeyboardEvent, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { MenuItem } from '../components/MenuItem.tsx';
+import { SuggestDocument } from '../graphql/generated/graphql.ts';
+import { useGraphQL } from '../graphql/useGraphQL.ts';
+import { KindMark } from '../kinds/KindMark.tsx';
+import { kindEntry } from '../kinds/kinds.ts';
+import { useDebounced } from '../views/search/useDebounced.ts';
+import { type Action, findActions } from './actions.ts';
+import styles from './Palette.module.css';
+
+/** One box for all: finds what the collection holds, and what the explorer can do. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const { history } = useRouter();
+  const [typed, setTyped] = useState('');
+  const text = typed.trim();
+  const asked = useDebounced(text);
+  const answer = useGraphQL(
+    SuggestDocument,
+    { text: asked },
+    { isEnabled: asked !== '', keepsPrevious: true },
+  );
+  const found = text !== '' && answer.status === 'ready' ? answer.data.search.edges : [];
+  const actions = findActions(text);
+  const allResults = `/search?${new URLSearchParams({ q: text })}`;
+
+  function perform({ address, run }: Pick<Action, 'address' | 'run'>) {
+    onClose();
+    if (address) history.push(address);
+    run?.();
+  }
+
+  function searchOnEnter(event: KeyboardEvent<HTMLInputElement>) {
+    const isOnItem = event.currentTarget.getAttribute('aria-activedescendant');
+    if (event.key === 'Enter' && !isOnItem && text !== '') perform({ address: allResults });
+  }
+
+  return (
+    <ModalOverlay className={styles.veil} isOpen isDismissable onOpenChange={onClose}>
+      <Modal className={styles.modal}>
+        <Dialog className={styles.dialog} aria-label="Find anything">
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField className={styles.field} aria-label="Find anything" autoFocus>
+              <Input
+                className={styles.input}
+                placeholder="A name, a word, a place to go"
+                maxLength={200}
+                onKeyDown={searchOnEnter}
+              />
+            </SearchField>
+            <Menu className={styles.list} aria-label="Found">
+              {found.length > 0 && (
+                <MenuSection>
+                  <Header className={styles.title}>In the collection</Header>
+                  {found.map(({ node }) => (
+                    <MenuItem
+                      key={node.id}
+                      id={`node:${node.id}`}
+                      textValue={node.name}
+                      onAction={() => perform(node)}
+                    >
+                      <span>{node.name}</span>
+                      <span className={styles.kind}>
+                        <KindMark kind={node.kind} name={kindEntry(node.kind).label} />
+                      </span>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+              {text !== '' && (
+                <MenuItem
+                  id="all"
+                  textValue={`All results for ${text}`}
+                  onAction={() => perform({ address: allResults })}
+                >
+                  All results for “{text}”
+                </MenuItem>
+              )}
+              {actions.length > 0 && (
+                <MenuSection>
+                  <Header className={styles.title}>Places and actions</Header>
+                  {actions.map((action) => (
+                    <MenuItem key={action.id} id={action.id} onAction={() => perform(action)}>
+                      {action.name}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+          {answer.status === 'failed' && (
+            <p className={styles.note} role="alert">
+              The collection could not be searched. {answer.error.message}
+            </p>
+          )}
+          <p className={styles.note}>
+            <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to leave
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch';
+import { kindEntry, kindNames } from '../kinds/kinds.ts';
+import { chooseTheme } from '../style/theme.ts';
+
+/** Something that the palette can do. Either it leads to an address of the explorer, or it runs. */
+export interface Action {
+  readonly id: string;
+  readonly name: string;
+  /** Other words under which a reader may look for it. */
+  readonly words: string;
+  readonly address?: string;
+  readonly run?: () => void;
+}
+
+const places: readonly Action[] = [
+  { id: 'start', name: 'Start page', words: 'home overview begin', address: '/' },
+  {
+    id: 'graph',
+    name: 'Graph',
+    words: 'network canvas map explore connections',
+    address: '/graph',
+  },
+  {
+    id: 'about',
+    name: 'About and data dictionary',
+    words: 'help methods sources license definitions how to read',
+    address: '/about',
+  },
+  {
+    id: 'api',
+    name: 'GraphiQL, to ask the API',
+    words: 'graphql query developer data download',
+    run: () => window.location.assign('/graphql'),
+  },
+];
+
+const lists: readonly Action[] = kindNames.map((kind) => {
+  const { plural, label, segment } = kindEntry(kind);
+  return {
+    id: `list:${segment}`,
+    name: `List: ${plural}`,
+    words: `${label} all browse records`,
+    address: `/${segment}`,
+  };
+});
+
+const themes: readonly Action[] = [
+  {
+    id: 'theme:light',
+    name: 'Theme: light',
+    words: 'bright day colors appearance',
+    run: () => chooseTheme('light'),
+  },
+  {
+    id: 'theme:dark',
+    name: 'Theme: dark',
+    words: 'night black colors appearance',
+    run: () => chooseTheme('dark'),
+  },
+  {
+    id: 'theme:system',
+    name: 'Theme: as the system',
+    words: 'automatic default colors appearance',
+    run: () => chooseTheme('system'),
+  },
+];
+
+/** All of them, in the order in which an empty palette offers them. */
+const actions: readonly Action[] = [...places, ...lists, ...themes];
+
+const index = new MiniSearch<Action>({
+  fields: ['name', 'words'],
+  searchOptions: { prefix: true, fuzzy: 0.25, boost: { name: 3 }, combineWith: 'AND' },
+});
+index.addAll(actions);
+
+/** The actions that a text may mean, best first, small typing errors forgiven. */
+export function findActions(text: string): readonly Action[] {
+  if (text === '') return actions;
+  return index.search(text).flatMap(({ id }) => actions.find((action) => action.id === id) ?? []);
+}
