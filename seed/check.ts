@@ -1,6 +1,7 @@
 import type { EvidenceFile, Item } from './evidenceFiles.ts';
 import type { Fault } from './fault.ts';
 import { findCycles } from './rules/cycles.ts';
+import { findFaultyFigures } from './rules/figures.ts';
 import { findRepeatedIds, indexById } from './rules/ids.ts';
 import { findRepeatedReferences, findWrongReferences } from './rules/references.ts';
 import { findShapeFaults } from './shape.ts';
@@ -17,5 +18,6 @@ export function findFaults(files: readonly EvidenceFile[], items: readonly Item[
     ...findWrongReferences(judged, byId),
     ...findRepeatedReferences(judged),
     ...findCycles(judged, byId),
+    ...findFaultyFigures(judged, byId),
   ];
 }
