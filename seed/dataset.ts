@@ -8,10 +8,16 @@ import { collectionShape, priceIndexShape } from './format.ts';
 import { draftNode, finishNode } from './nodes.ts';
 import { indexById } from './rules/ids.ts';
 import { textOrder } from './textOrder.ts';
-import { hashEntities, versionOf } from './version.ts';
 
-/** Makes the graph's nodes and edges of evidence that holds to every rule. */
-export function buildDataset(files: readonly EvidenceFile[], items: readonly Item[]): Dataset {
+/** Evidence that holds to every rule. */
+interface GoodEvidence {
+  readonly files: readonly EvidenceFile[];
+  readonly items: readonly Item[];
+  readonly version: string;
+}
+
+/** Makes the graph's nodes and edges of good evidence. */
+export function buildDataset({ files, items, version }: GoodEvidence): Dataset {
   const byId = indexById(items);
   const drafts = items.map((item) => draftNode(item, byId));
   const edges = sortEdges([...statedEdges(items, byId), ...explainsEdges(drafts)]);
@@ -19,7 +25,7 @@ export function buildDataset(files: readonly EvidenceFile[], items: readonly Ite
   const place = new Map(kindNames.map((kind, index) => [kind, index]));
 
   return {
-    version: versionOf(hashEntities(files, items)),
+    version,
     nodes: drafts
       .map((draft) => finishNode(draft, countsOf(draft.id)))
       .sort((a, b) => (place.get(a.kind) ?? 0) - (place.get(b.kind) ?? 0) || textOrder(a.id, b.id)),

@@ -6,6 +6,7 @@ import type { Fault, Warning } from './fault.ts';
 import { readFolder, type SourceFile } from './read.ts';
 import { report } from './report.ts';
 import { findWarnings } from './rules/warnings.ts';
+import { type HashedEntity, hashEntities, versionOf } from './version.ts';
 
 /** What reading evidence gives: the data, or all that is wrong with it. */
 export interface Evidence {
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly problems: readonly string[];
   /** What deserves a second look, and stops nothing. */
   readonly warnings: readonly Warning[];
+  /** What a release says of each thing that the files state; empty where there is any problem. */
+  readonly entities: readonly HashedEntity[];
   readonly files: readonly SourceFile[];
   readonly milliseconds: number;
 }
@@ -25,7 +28,7 @@ export async function readEvidence(folder: string): Promise<Evidence> {
   const sources = await readFolder(folder).catch((error: unknown) => unreadable(folder, error));
   const evidence =
     typeof sources === 'string'
-      ? { dataset: null, problems: [sources], warnings: [], files: [] }
+      ? { dataset: null, problems: [sources], warnings: [], entities: [], files: [] }
       : await parseEvidence(sources, folder);
   return { ...evidence, milliseconds: performance.now() - started };
 }
@@ -44,8 +47,11 @@ export async function parseEvidence(
   const { files, faults } = await parseFiles(sources);
   const items = itemsOf(files);
   const problems: Fault[] = [...faults, ...findFaults(files, items)];
+  const entities = problems.length === 0 ? hashEntities(files, items) : [];
   return {
-    dataset: problems.length === 0 ? buildDataset(files, items) : null,
+    dataset:
+      problems.length === 0 ? buildDataset({ files, items, version: versionOf(entities) }) : null,
+    entities,
     problems: await report(problems, { files, folder }),
     warnings: findWarnings(items),
     files: sources,
