@@ -1,0 +1,78 @@
+import { openEmbeddedGraph } from '../../../api/graph/embedded/embeddedGraph.ts';
+import { createApi } from '../../../api/server.ts';
+import { readEvidence } from '../../../seed/evidence.ts';
+import { quantile } from '../figure.ts';
+import type { Timed } from '../timed.ts';
+import { type BenchQuestion, questionsAbout } from './questions.ts';
+
+const WARM_UP = 30;
+const LEAST_REQUESTS = 50;
+const MILLISECONDS_EACH = 1500;
+
+const FLOOR: BenchQuestion = { name: '{__typename}', query: '{ __typename }', variables: [{}] };
+
+const [folder = ''] = process.argv.slice(2);
+const { dataset, problems } = await readEvidence(folder);
+if (!dataset) {
+  throw new Error(problems.slice(0, 20).join('\n'));
+}
+const api = createApi(openEmbeddedGraph(dataset), { log: console.error });
+
+async function answer({ query, variables }: BenchQuestion, turn: number): Promise<string> {
+  const response = await api.fetch(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables: variables[turn % variables.length] }),
+    }),
+  );
+  return response.text();
+}
+
+async function time(question: BenchQuestion): Promise<Timed> {
+  const began = performance.now();
+  const answered = await answer(question, 0);
+  const first = performance.now() - began;
+  if (answered.includes('"errors"')) {
+    throw new Error(`${question.name} was answered with ${answered.slice(0, 500)}`);
+  }
+  for (let turn = 1; turn < WARM_UP; turn++) {
+    await answer(question, turn);
+  }
+  const times: number[] = [];
+  const answers: string[] = [];
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  while (times.length < LEAST_REQUESTS || performance.now() - started < MILLISECONDS_EACH) {
+    const asked = performance.now();
+    answers[times.length % 50] = await answer(question, times.length);
+    times.push(performance.now() - asked);
+  }
+  const used = process.cpuUsage(cpu);
+  return {
+    name: question.name,
+    requests: times.length,
+    first,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    cpuMilliseconds: (used.user + used.system) / 1000 / times.length,
+    bytes: answers.reduce((sum, text) => sum + text.length, 0) / answers.length,
+    stringifyMilliseconds: stringifyTime(answers),
+  };
+}
+
+function stringifyTime(answers: readonly string[]): number {
+  const values = answers.map((text) => JSON.parse(text));
+  const started = performance.now();
+  let turns = 0;
+  for (; performance.now() - started < 100; turns++) {
+    JSON.stringify(values[turns % values.length]);
+  }
+  return (performance.now() - started) / turns;
+}
+
+const measured: Timed[] = [];
+for (const question of [FLOOR, ...questionsAbout(dataset)]) {
+  measured.push(await time(question));
+}
+console.log(JSON.stringify(measured));
