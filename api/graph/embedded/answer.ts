@@ -2,10 +2,13 @@ import type { AnswerTo, Question } from '../graph.ts';
 import { count } from './count.ts';
 import type { Deadline } from './deadline.ts';
 import { degrees } from './degrees.ts';
+import { edgesAmong } from './edgesAmong.ts';
+import { facets } from './facets.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { neighbors } from './neighbors.ts';
 import { nodes } from './nodes.ts';
 import { nodesById } from './nodesById.ts';
+import { paths } from './paths.ts';
 
 /** Answers one graph question from one version of the data. */
 export function answer(
@@ -25,6 +28,12 @@ export function answer(
       return neighbors(index, question);
     case 'degrees':
       return degrees(index, question);
+    case 'facets':
+      return facets(index, question, deadline);
+    case 'edgesAmong':
+      return edgesAmong(index, question);
+    case 'paths':
+      return paths(index, question, deadline);
     default:
       throw new Error(`The embedded engine does not answer "${question.verb}" yet.`);
   }

@@ -29,7 +29,8 @@ export function indexDataset(dataset: Dataset): GraphIndex {
     for (const node of ofKind) nodes.push(node);
   }
 
-  const numbers = new Map(nodes.map((node, number) => [node.id, number]));
+  const numbers = new Map<string, number>();
+  for (const [number, node] of nodes.entries()) numbers.set(node.id, number);
   return {
     dataset,
     nodes,
