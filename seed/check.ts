@@ -15,7 +15,7 @@ export function findFaults(files: readonly EvidenceFile[], items: readonly Item[
   return [
     ...findShapeFaults(files),
     ...findRepeatedIds(judged, byId),
-    ...findWrongReferences(judged, byId),
+    ...findWrongReferences(judged, items),
     ...findRepeatedReferences(judged),
     ...findCycles(judged, byId),
     ...findFaultyFigures(judged, byId),

@@ -105,17 +105,22 @@ function repeatedKeyFaults(file: string, { repeatedKeys }: PositionedFile): Faul
   }));
 }
 
-/** Every item of the files, in the order in which they stand; what has not even the form of one is left out. */
+/**
+ * Every item of the files, in the order in which they stand, the terms first: an id belongs to its
+ * term. What has not even the form of an item is left out.
+ */
 export function itemsOf(files: readonly EvidenceFile[]): Item[] {
-  return files.flatMap((file) => {
-    if (file.role === 'vocabulary') {
-      const kind = vocabularyLists.get(stemOf(file.path));
-      return kind ? itemsIn(file, kind, []) : [];
-    }
-    return file.role === 'bundle'
-      ? [...bundleLists].flatMap(([list, kind]) => itemsIn(file, kind, [list]))
-      : [];
-  });
+  return [
+    ...files
+      .filter(({ role }) => role === 'vocabulary')
+      .flatMap((file) => {
+        const kind = vocabularyLists.get(stemOf(file.path));
+        return kind ? itemsIn(file, kind, []) : [];
+      }),
+    ...files
+      .filter(({ role }) => role === 'bundle')
+      .flatMap((file) => [...bundleLists].flatMap(([list, kind]) => itemsIn(file, kind, [list]))),
+  ];
 }
 
 function itemsIn({ path: file, content }: EvidenceFile, kind: Kind, path: Path): Item[] {

@@ -16,7 +16,7 @@ export const RATINGS = { kind: 'Rating', within: 'Evaluation', field: 'ratings' 
 /** Kinds of which an item without a source states nothing that a reader could check. */
 const needSource: readonly Kind[] = ['Finding', 'MechanismEvidence'];
 
-export const SEED_ARTICLE = 'seed article';
+const SEED_ARTICLE = 'seed article';
 
 const text = z.stringFormat('text', /\S/);
 const id = z.stringFormat('id', /^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -29,7 +29,7 @@ const source = z.union([
   z.strictObject({ read: address, of: address.nullish() }),
 ]);
 
-export function isAddress(value: string): boolean {
+function isAddress(value: string): boolean {
   return /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
 }
 

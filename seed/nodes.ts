@@ -1,3 +1,4 @@
+import { fold } from '../api/graph/fold.ts';
 import { type Kind, kindEntry, propertiesOf } from '../api/model/kinds.ts';
 import type { GraphNode } from '../api/model/node.ts';
 import type { Property, PropertyValue } from '../api/model/property.ts';
@@ -41,7 +42,7 @@ export function draftNode(item: Item, byId: ReadonlyMap<string, Item>): Draft {
     id: item.id,
     kind: item.kind,
     name,
-    sortKey: sortKeyOf(name),
+    sortKey: fold(name),
     bundle: item.file,
   };
 }
@@ -79,10 +80,6 @@ function placesOf(kind: Kind, stated: Readonly<Record<string, PropertyValue>>) {
 
 function isTexts(value: PropertyValue): value is readonly string[] {
   return Array.isArray(value);
-}
-
-function sortKeyOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 export interface Counts {

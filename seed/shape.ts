@@ -111,6 +111,8 @@ function faultsOf(file: EvidenceFile, issue: z.core.$ZodIssue, within: Path): Fa
             },
           ];
     }
+    case 'invalid_key':
+      return [{ ...place, at: 'key', ...issueInWords(issue, value) }];
     default:
       return [{ ...place, ...issueInWords(issue, value) }];
   }

@@ -25,7 +25,7 @@ export function valueInWords(value: unknown): string {
 }
 
 function quoted(value: unknown): string {
-  return typeof value === 'string'
+  return typeof value === 'string' && value.trim() !== ''
     ? `: ${JSON.stringify(value)}`
     : typeof value === 'number'
       ? `: ${value}`

@@ -98,7 +98,7 @@ function directionAgainstSign(fields: Fields, outcome: Fields | null): Mistake[]
         {
           field: 'direction',
           wrong: `${direction}, but the ${field} is ${value} and ${better === 'decrease' ? 'a decrease' : 'an increase'} is favorable for this outcome`,
-          right: `${fits}, or a ${field} of the other sign`,
+          right: `${fits}, or the other sign`,
         },
       ];
 }

@@ -4,16 +4,17 @@ import type { Fault } from '../fault.ts';
 import { textAt, textsAt } from '../fields.ts';
 import { nearest } from '../nearest.ts';
 import { aKind, kindInWords, type Reference } from '../statements.ts';
+import { indexById } from './ids.ts';
 
-/** References to an id that nothing has, or that something of another kind has. */
-export function findWrongReferences(
-  items: readonly Item[],
-  byId: ReadonlyMap<string, Item>,
-): Fault[] {
-  const suggest = suggestions(items);
+/** References to an id that nothing has, or that something of another kind has; `all` is what they may lead to. */
+export function findWrongReferences(items: readonly Item[], all: readonly Item[]): Fault[] {
+  const byId = indexById(all);
+  const suggest = suggestions(all);
+  // An id that two items share is reported as such; what refers to either is not.
+  const known = new Set(all.map(({ kind, id }) => `${kind} ${id}`));
   return items.flatMap((item) =>
     item.references
-      .filter(({ statement, to }) => byId.get(to)?.kind !== statement.target)
+      .filter(({ statement, to }) => !known.has(`${statement.target} ${to}`))
       .filter(({ statement, to }) => !statement.isOrText || looksLikeId(to))
       // A rating's evaluation is the item around it; without an id that one is reported itself.
       .filter(({ to }) => to !== '')
