@@ -1,0 +1,27 @@
+import { Panel } from '../../components/Panel.tsx';
+import type { RecordHeadFragment } from '../../graphql/generated/graphql.ts';
+import { SourceList } from '../parts/SourceList.tsx';
+
+/** Where the facts of a record were read, and the file that states them. */
+export function RecordSources({ record }: { readonly record: RecordHeadFragment }) {
+  const { sources, bundle } = record;
+  return (
+    <Panel
+      id="sources"
+      title="Where this was read"
+      count={sources.length}
+      lead={
+        <>
+          Stated in the evidence file <code>{bundle}</code>. The official address stands first; a
+          copy is linked beside it where the copy was read.
+        </>
+      }
+    >
+      {sources.length > 0 ? (
+        <SourceList sources={sources} />
+      ) : (
+        <p>No address is recorded: the term is the collection's own.</p>
+      )}
+    </Panel>
+  );
+}
