@@ -1,5 +1,5 @@
-import type { Kind } from '../../graphql/kinds.ts';
-import { kindOfWord, kindWord } from '../../graphql/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import { kindOfWord, kindWord } from '../../kinds/kinds.ts';
 import { EDGE_OF_CANVAS } from './change.ts';
 import { readNumber, readSet, writeNumber, writeSet } from './digits.ts';
 import { readIds, writeIds } from './idList.ts';
@@ -7,9 +7,6 @@ import { type Expansion, edgeEnds, type Point, type View, type ViewNode } from '
 
 /** The part of an address that says what the graph shows: `?nodes=project-quest&…`, texts alone. */
 export type ViewWords = Readonly<Record<string, string | undefined>>;
-
-/** The names under which a view stands in an address. */
-export const viewWordNames = ['nodes', 'at', 'steps', 'hide', 'select', 'open'] as const;
 
 /** Writes a whole view: readable where it is small, compact where it is not. */
 export function writeView(view: View): ViewWords {
@@ -29,7 +26,8 @@ export function writeView(view: View): ViewWords {
 
 /** Reads a view. Whatever the address says, it answers a sound one. */
 export function readView(words: ViewWords): View {
-  const ids = [...new Set(readIds(words.nodes ?? ''))];
+  // Links from elsewhere say where to start: `?start=project-quest`.
+  const ids = [...new Set(readIds(words.nodes ?? words.start ?? ''))];
   const places = readPlaces(words.at ?? '');
   const nodes = ids.map((id, index): ViewNode => ({ id, ...(places[index] ?? NO_PLACE) }));
   const selected = readSelected(words.open ?? words.select ?? '', ids);

@@ -1,4 +1,4 @@
-import type { Kind } from '../../graphql/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import { planCollapse } from './collapse.ts';
 import { edgeEnds, isOnCanvas, originOf, type Point, type View, type ViewNode } from './view.ts';
 

@@ -58,3 +58,28 @@ export function redo(history: History): History {
     future: history.future.slice(0, -1),
   };
 }
+
+/** What can happen to a history. */
+export type HistoryEvent =
+  | { readonly type: 'step'; readonly action: Action; readonly name: string }
+  | { readonly type: 'amend'; readonly action: Action }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  /** Another view takes the place of all there was. */
+  | { readonly type: 'open'; readonly history: History };
+
+/** The history after an event, for a reducer. */
+export function historyAfter(history: History, event: HistoryEvent): History {
+  switch (event.type) {
+    case 'step':
+      return step(history, event.action, event.name);
+    case 'amend':
+      return amend(history, event.action);
+    case 'undo':
+      return undo(history);
+    case 'redo':
+      return redo(history);
+    case 'open':
+      return event.history;
+  }
+}

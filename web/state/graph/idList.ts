@@ -14,18 +14,16 @@ const CAPITAL_A = 65;
 /** Writes ids in few characters, none of which needs an escape. */
 export function writeIds(ids: readonly string[]): string {
   const text = ids.map(escapeId).join('.');
+  const seen = new Map<string, number[]>();
   let written = '';
   let at = 0;
   while (at < text.length) {
-    const repeat = longestRepeat(text, at);
+    const repeat = longestRepeat(text, at, seen.get(text.slice(at, at + SHORTEST)) ?? []);
     if (repeat) {
-      const { length, back } = repeat;
-      written += String.fromCharCode(CAPITAL_A + length - SHORTEST) + writeNumber(back, 2);
-      at += length;
-    } else {
-      written += text.charAt(at);
-      at += 1;
-    }
+      written += String.fromCharCode(CAPITAL_A + repeat.length - SHORTEST);
+      written += writeNumber(repeat.back, 2);
+    } else written += text.charAt(at);
+    for (const end = at + (repeat?.length ?? 1); at < end; at += 1) remember(seen, text, at);
   }
   return written;
 }
@@ -53,13 +51,31 @@ export function readIds(written: string): readonly string[] {
     .filter((id) => id !== '');
 }
 
-function longestRepeat(text: string, at: number): { length: number; back: number } | null {
-  for (let length = Math.min(LONGEST, text.length - at); length >= SHORTEST; length -= 1) {
-    // From 0 on, `lastIndexOf` finds the text itself.
-    const found = text.lastIndexOf(text.slice(at, at + length), at - 1);
-    if (found !== -1 && found < at && at - found <= FARTHEST) return { length, back: at - found };
+/** The longest stretch from here that also begins at one of these places; the nearest of equals. */
+function longestRepeat(
+  text: string,
+  at: number,
+  places: readonly number[],
+): { readonly length: number; readonly back: number } | null {
+  const limit = Math.min(LONGEST, text.length - at);
+  let best = { length: 0, back: 0 };
+  for (let index = places.length - 1; index >= 0 && best.length < limit; index -= 1) {
+    const back = at - (places[index] ?? at);
+    if (back > FARTHEST) break;
+    let length = SHORTEST;
+    while (length < limit && text.charAt(at + length) === text.charAt(at - back + length)) {
+      length += 1;
+    }
+    if (length > best.length) best = { length, back };
   }
-  return null;
+  return best.length >= SHORTEST ? best : null;
+}
+
+function remember(seen: Map<string, number[]>, text: string, at: number): void {
+  const start = text.slice(at, at + SHORTEST);
+  const places = seen.get(start);
+  if (places) places.push(at);
+  else seen.set(start, [at]);
 }
 
 function escapeId(id: string): string {

@@ -1,4 +1,4 @@
-import { readView, type ViewWords, viewWordNames, writeView } from './address.ts';
+import { readView, type ViewWords, writeView } from './address.ts';
 import { readNumber, writeNumber } from './digits.ts';
 import { startsOf, type View } from './view.ts';
 
@@ -24,9 +24,6 @@ export interface OpenedView {
   /** How many nodes the view had from which the address was made; null where it holds it exactly. */
   readonly formerSize: number | null;
 }
-
-/** The words of an address that the graph screen owns; all others are none of its business. */
-export const sharedWordNames = [...viewWordNames, 'grow', 'had'] as const;
 
 /**
  * Writes a view into an address: exactly where that fits, else its starting points, its steps (how
@@ -62,14 +59,6 @@ export function openView(words: ViewWords): OpenedView {
   });
   const had = Number(words.had);
   return { view, regrowths, formerSize: Number.isSafeInteger(had) && had > 0 ? had : null };
-}
-
-/** The address of a graph that starts from these nodes, for links from elsewhere. */
-export function graphFrom(ids: readonly string[]): ViewWords {
-  return writeView({
-    ...readView({}),
-    nodes: ids.map((id) => ({ id, at: null, isPlaced: false })),
-  });
 }
 
 function lengthOf(words: ViewWords): number {

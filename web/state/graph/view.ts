@@ -1,4 +1,4 @@
-import type { Kind } from '../../graphql/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 
 /** A place on the canvas, in whole units, so that an address can hold it exactly. */
 export interface Point {
@@ -47,7 +47,7 @@ export const emptyView: View = {
 };
 
 /** How a node came: null for a starting point, else the node whose expansion brought it. */
-export function originOf(view: View, id: string): string | null {
+export function originOf(view: Pick<View, 'expansions'>, id: string): string | null {
   return view.expansions.find((expansion) => expansion.holds.includes(id))?.of ?? null;
 }
 

@@ -4,12 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readView, writeView } from '../../../../web/state/graph/address.ts';
 import { readIds, writeIds } from '../../../../web/state/graph/idList.ts';
-import {
-  graphFrom,
-  LONGEST_SEARCH,
-  openView,
-  shareView,
-} from '../../../../web/state/graph/sharing.ts';
+import { LONGEST_SEARCH, openView, shareView } from '../../../../web/state/graph/sharing.ts';
 import { emptyView, type View } from '../../../../web/state/graph/view.ts';
 import { viewAfter, views } from './views.ts';
 
@@ -62,7 +57,17 @@ describe('the address of a graph', () => {
       hide: 'open-question',
       open: '1',
     });
-    expect(graphFrom(['project-quest'])).toEqual({ nodes: 'project-quest' });
+  });
+
+  test('may just say where to start', () => {
+    const { view } = openView({ start: 'project-quest.year-up' });
+
+    expect(view).toEqual(
+      viewAfter([
+        { type: 'add', ids: ['project-quest', 'year-up'] },
+        { type: 'select', id: null },
+      ]),
+    );
   });
 
   test('holds a selected edge', () => {

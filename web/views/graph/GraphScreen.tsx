@@ -1,0 +1,141 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { QueryPanel } from '../../components/QueryPanel.tsx';
+import { useDocumentTitle } from '../../components/useDocumentTitle.ts';
+import { CanvasDocument } from '../../graphql/generated/graphql.ts';
+import type { SearchWords } from '../../state/readableSearch.ts';
+import { AddNode } from './AddNode.tsx';
+import { Canvas } from './Canvas.tsx';
+import { EmptyGraph } from './EmptyGraph.tsx';
+import { ExpandPanel } from './ExpandPanel.tsx';
+import styles from './GraphScreen.module.css';
+import { Keys } from './Keys.tsx';
+import { Legend } from './Legend.tsx';
+import { Notes } from './Notes.tsx';
+import { Outline } from './Outline.tsx';
+import { SelectedDetails } from './SelectedDetails.tsx';
+import { SelectedRow } from './SelectedRow.tsx';
+import { useGraph } from './useGraph.ts';
+import { useIsWide } from './useIsWide.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+/** The graph: a picture, the same as a list, and details of what is selected. */
+export function GraphScreen({ words }: { readonly words: SearchWords }) {
+  const graph = useGraph(words);
+  const isWide = useIsWide();
+  const [isList, setIsList] = useState(false);
+  const [focusTurn, setFocusTurn] = useState(0);
+  const cameFrom = useRef<Element>(null);
+  const { view, drawn, expanding } = graph;
+  useUndoKeys(graph);
+  useDocumentTitle(titleOf(view.nodes.map(({ id }) => graph.nameOf(id))));
+
+  if (view.nodes.length === 0) return <EmptyGraph graph={graph} />;
+
+  const isAsking = expanding?.status === 'asking';
+  const hasDrawer = isAsking || view.isOpen;
+  const insets = {
+    right: isWide && hasDrawer ? 384 : 0,
+    bottom: isWide ? 64 : hasDrawer ? window.innerHeight * 0.4 : 96,
+  };
+
+  /** With a pointer: beside the picture there is room for details; on a phone a row of buttons comes first. */
+  function pick(id: string | null) {
+    if (id !== null && isWide) graph.open(id);
+    else graph.select(id);
+  }
+
+  function open(id: string) {
+    cameFrom.current = document.activeElement;
+    setFocusTurn((turn) => turn + 1);
+    graph.open(id);
+  }
+
+  function close() {
+    graph.close();
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    cameFrom.current = null;
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (expanding) graph.stopExpanding();
+    else if (view.isOpen) close();
+    else graph.select(null);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open, wherever the focus is.
+    <div className={styles.screen} data-shows={isList ? 'list' : 'picture'} onKeyDown={onKeyDown}>
+      <h1 className={styles.heading}>Graph</h1>
+      <div className={styles.find}>
+        <AddNode label="Add to the graph" onAdd={graph.add} />
+      </div>
+      <fieldset className={styles.switch}>
+        <legend>Show as</legend>
+        <Button
+          variant={isList ? 'plain' : 'strong'}
+          aria-pressed={!isList}
+          onPress={() => setIsList(false)}
+        >
+          Picture
+        </Button>
+        <Button
+          variant={isList ? 'strong' : 'plain'}
+          aria-pressed={isList}
+          onPress={() => setIsList(true)}
+        >
+          List
+        </Button>
+      </fieldset>
+      <div className={styles.side}>
+        <Notes graph={graph} />
+        <Legend graph={graph} />
+        <div className={styles.list}>
+          <Outline graph={graph} onPick={pick} onOpen={open} />
+        </div>
+        <Disclosure summary="Keys and gestures">
+          <Keys />
+        </Disclosure>
+        <QueryPanel document={CanvasDocument} variables={graph.variables} />
+        <Button variant="quiet" onPress={graph.clear}>
+          Clear the canvas
+        </Button>
+      </div>
+      <div className={styles.stage}>
+        <Canvas graph={graph} insets={insets} onPick={pick} onOpen={open} />
+        <p className={styles.waiting}>
+          {drawn.nodes.size === 0 && !graph.failure && 'Loading the graph …'}
+          {expanding?.status === 'loading' &&
+            `Looking up what ${graph.nameOf(expanding.id)} is joined to …`}
+          {graph.regrowing.isRegrowing && 'Making the steps of this link again …'}
+        </p>
+      </div>
+      <div className={styles.over}>
+        {!hasDrawer && <SelectedRow graph={graph} onOpen={open} />}
+        {isAsking && (
+          <ExpandPanel
+            key={expanding.id}
+            graph={graph}
+            id={expanding.id}
+            begun={expanding.found}
+            tickedFirst={expanding.ticked}
+          />
+        )}
+        {!isAsking && view.isOpen && (
+          <SelectedDetails graph={graph} focusTurn={focusTurn} onClose={close} />
+        )}
+      </div>
+      <p className={styles.news} role="status" key={graph.news.turn}>
+        {graph.news.text}
+      </p>
+    </div>
+  );
+}
+
+function titleOf(names: readonly string[]): string {
+  const [first] = names;
+  if (first === undefined) return 'Graph';
+  return names.length === 1 ? `${first}: graph` : `${first} and ${names.length - 1} more: graph`;
+}

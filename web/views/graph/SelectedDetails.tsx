@@ -1,0 +1,36 @@
+import { EdgeDetails } from './EdgeDetails.tsx';
+import { NodeDetails } from './NodeDetails.tsx';
+import type { Graph } from './useGraph.ts';
+
+interface Props {
+  readonly graph: Graph;
+  readonly focusTurn: number;
+  readonly onClose: () => void;
+}
+
+/** The details of the selected node or edge. */
+export function SelectedDetails({ graph, focusTurn, onClose }: Props) {
+  const { selected } = graph.view;
+  if (selected === null) return null;
+  const node = graph.drawn.nodes.get(selected);
+  if (node) {
+    return (
+      <NodeDetails
+        key={selected}
+        graph={graph}
+        node={node}
+        focusTurn={focusTurn}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <EdgeDetails
+      key={selected}
+      graph={graph}
+      id={selected}
+      focusTurn={focusTurn}
+      onClose={onClose}
+    />
+  );
+}

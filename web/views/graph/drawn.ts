@@ -1,0 +1,56 @@
+import type { CanvasQuery } from '../../graphql/generated/graphql.ts';
+import { unseenBySort } from '../../state/graph/neighborhood.ts';
+
+export type DrawnNode = CanvasQuery['graph']['nodes'][number];
+export type DrawnEdge = CanvasQuery['graph']['edges'][number];
+export type Degree = DrawnNode['degrees'][number];
+
+/** What the API says of the nodes of a view. */
+export interface Drawn {
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
+  readonly edges: readonly DrawnEdge[];
+  /** Ids that the collection does not have. */
+  readonly missing: readonly string[];
+}
+
+export function readDrawn({ graph }: CanvasQuery): Drawn {
+  return {
+    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+    edges: graph.edges,
+    missing: graph.missing,
+  };
+}
+
+/** The words of an edge as read from one of its ends: "has the feature", or "is a feature of". */
+export function saysFrom({ nodes }: Drawn, edge: DrawnEdge, id: string): string {
+  const isFrom = edge.from === id;
+  const kind = nodes.get(isFrom ? edge.to : edge.from)?.kind;
+  const degree = nodes
+    .get(id)
+    ?.degrees.find(
+      (other) =>
+        other.relationship === edge.relationship &&
+        other.direction === (isFrom ? 'OUT' : 'IN') &&
+        other.kind === kind,
+    );
+  return degree?.says ?? edge.relationship.toLowerCase().replaceAll('_', ' ');
+}
+
+/** What a node is joined to beyond the canvas, by sort. */
+export function unseenOf({ nodes, edges }: Drawn, id: string): readonly Degree[] {
+  return unseenBySort({
+    id,
+    degrees: nodes.get(id)?.degrees ?? [],
+    edges,
+    kindOf: (other) => nodes.get(other)?.kind,
+  });
+}
+
+export function totalOf(degrees: readonly Degree[]): number {
+  return degrees.reduce((total, { count }) => total + count, 0);
+}
+
+/** The nodes that an edge joins to this one. */
+export function neighborsDrawn({ edges }: Drawn, id: string): readonly string[] {
+  return edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+}
