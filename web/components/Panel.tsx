@@ -26,8 +26,8 @@ export function Panel({ title, count, lead, actions, query, id, children }: Prop
           {title} {count !== undefined && <span className={styles.count}>{count}</span>}
         </h2>
         {actions && <div className={styles.actions}>{actions}</div>}
-        {lead && <p className={styles.lead}>{lead}</p>}
       </header>
+      {lead && <p className={styles.lead}>{lead}</p>}
       {children}
       {query}
     </section>

@@ -70,7 +70,14 @@ const actions: readonly Action[] = [...places, ...lists, ...themes];
 
 const index = new MiniSearch<Action>({
   fields: ['name', 'words'],
-  searchOptions: { prefix: true, fuzzy: 0.25, boost: { name: 3 }, combineWith: 'AND' },
+  searchOptions: {
+    combineWith: 'AND',
+    prefix: true,
+    // Two errors in a word of five letters: two that changed places count as two.
+    fuzzy: (word) => (word.length < 5 ? 1 : 2) / word.length,
+    weights: { prefix: 0.7, fuzzy: 0.1 },
+    boost: { name: 3 },
+  },
 });
 index.addAll(actions);
 

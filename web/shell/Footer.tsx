@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { formatDate } from '../format/date.ts';
 import { CollectionDocument } from '../graphql/generated/graphql.ts';
 import { useGraphQL } from '../graphql/useGraphQL.ts';
 import styles from './Footer.module.css';
@@ -11,8 +12,10 @@ export function Footer() {
       {answer.status === 'ready' && (
         <p>
           Data version <code>{answer.data.collection.dataVersion}</code>, released{' '}
-          <time dateTime={answer.data.collection.released}>{answer.data.collection.released}</time>.{' '}
-          {answer.data.collection.license}
+          <time dateTime={answer.data.collection.released}>
+            {formatDate(answer.data.collection.released)}
+          </time>
+          . {answer.data.collection.license}
         </p>
       )}
       <p className={styles.links}>

@@ -4,7 +4,6 @@ export const themeChoices = ['light', 'dark', 'system'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 const KEPT_AS = 'theme'; // web/public/theme.js reads it before the first paint.
-const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 /** Chooses a theme, and keeps the choice where the browser lets us. */
@@ -31,11 +30,12 @@ export function useTheme(): 'light' | 'dark' {
 }
 
 function subscribe(listener: () => void): () => void {
+  const system = systemDark();
   listeners.add(listener);
-  systemDark.addEventListener('change', listener);
+  system.addEventListener('change', listener);
   return () => {
     listeners.delete(listener);
-    systemDark.removeEventListener('change', listener);
+    system.removeEventListener('change', listener);
   };
 }
 
@@ -47,5 +47,9 @@ function readChoice(): ThemeChoice {
 function readTheme(): 'light' | 'dark' {
   const choice = readChoice();
   if (choice !== 'system') return choice;
-  return systemDark.matches ? 'dark' : 'light';
+  return systemDark().matches ? 'dark' : 'light';
+}
+
+function systemDark(): MediaQueryList {
+  return matchMedia('(prefers-color-scheme: dark)');
 }

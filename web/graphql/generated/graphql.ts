@@ -74,27 +74,27 @@ export type EvaluationOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** How it compares: randomized (rct), with a comparison group not made by chance (qed), by combining other studies, or by describing how a program was carried out. Null where not recorded. */
+  /** How it compares: randomized (rct), with a comparison group not made by chance (qed), by combining other studies, or by describing how a program was carried out. */
   | 'DESIGN'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
   /** How many findings in this collection bear on it. */
   | 'FINDING_COUNT'
-  /** The longest follow-up that it has reported or plans. Unit: months after assignment. Null where not recorded. */
+  /** The longest follow-up that it has reported or plans. Unit: months after assignment. */
   | 'FOLLOW_UP_MONTHS'
   /** The id. */
   | 'ID'
   /** The name by which readers know it. */
   | 'NAME'
-  /** Its number in a trial registry. Null where not recorded. */
+  /** Its number in a trial registry. */
   | 'REGISTRY'
-  /** How many people were assigned, all groups together. Unit: people. Null where not recorded. */
+  /** How many people were assigned, all groups together. Unit: people. */
   | 'SAMPLE_SIZE'
-  /** The year in which assignment began. Null where not recorded. */
+  /** The year in which assignment began. */
   | 'START_YEAR'
   /** Running: no results yet. Not recorded where it has reported. */
   | 'STATUS'
-  /** What the evaluation did and found, in a few sentences. Null where not recorded. */
+  /** What the evaluation did and found, in a few sentences. */
   | 'SUMMARY';
 
 /** A condition on a relation that leads to nodes of kind Evaluation. */
@@ -128,25 +128,25 @@ export type EvaluationWhere = {
   readonly and?: ReadonlyArray<EvaluationWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** How it compares: randomized (rct), with a comparison group not made by chance (qed), by combining other studies, or by describing how a program was carried out. Null where not recorded. */
+  /** How it compares: randomized (rct), with a comparison group not made by chance (qed), by combining other studies, or by describing how a program was carried out. */
   readonly design?: EvaluationDesignFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Organizations: it was conducted by …. An organization carried out an evaluation. */
+  /** Organizations, by the relation "was conducted by". An organization carried out an evaluation. */
   readonly evaluators?: OrganizationRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** Findings: it found …. An evaluation produced a finding or evidence on a mechanism. */
+  /** Findings, by the relation "found". An evaluation produced a finding or evidence on a mechanism. */
   readonly findings?: FindingRelationFilter | null | undefined;
-  /** The longest follow-up that it has reported or plans. Unit: months after assignment. Null where not recorded. */
+  /** The longest follow-up that it has reported or plans. Unit: months after assignment. */
   readonly followUpMonths?: IntFilter | null | undefined;
-  /** Organizations: it is funded by …. An organization pays for a program or an evaluation. */
+  /** Organizations, by the relation "is funded by". An organization pays for a program or an evaluation. */
   readonly funders?: OrganizationRelationFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Open questions: it bears on the open question …. Evidence bears on an open question. */
+  /** Open questions, by the relation "bears on the open question". Evidence bears on an open question. */
   readonly informs?: OpenQuestionRelationFilter | null | undefined;
-  /** Mechanism evidence: it produced evidence on the mechanism …. An evaluation produced a finding or evidence on a mechanism. */
+  /** Mechanism evidence, by the relation "produced evidence on the mechanism". An evaluation produced a finding or evidence on a mechanism. */
   readonly mechanismEvidence?: MechanismEvidenceRelationFilter | null | undefined;
   /** The name by which readers know it. */
   readonly name?: TextFilter | null | undefined;
@@ -154,25 +154,25 @@ export type EvaluationWhere = {
   readonly not?: EvaluationWhere | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<EvaluationWhere> | null | undefined;
-  /** Programs: it evaluates …. An evaluation studies a program. */
+  /** Programs, by the relation "evaluates". An evaluation studies a program. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Publications: it is covered by …. A publication reports or summarizes an evaluation. */
+  /** Publications, by the relation "is covered by". A publication reports or summarizes an evaluation. */
   readonly publications?: PublicationRelationFilter | null | undefined;
-  /** Ratings: it is rated by …. A rating is about an evaluation. */
+  /** Ratings, by the relation "is rated by". A rating is about an evaluation. */
   readonly ratings?: RatingRelationFilter | null | undefined;
-  /** Its number in a trial registry. Null where not recorded. */
+  /** Its number in a trial registry. */
   readonly registry?: TextFilter | null | undefined;
-  /** How many people were assigned, all groups together. Unit: people. Null where not recorded. */
+  /** How many people were assigned, all groups together. Unit: people. */
   readonly sampleSize?: IntFilter | null | undefined;
-  /** The year in which assignment began. Null where not recorded. */
+  /** The year in which assignment began. */
   readonly startYear?: IntFilter | null | undefined;
   /** Running: no results yet. Not recorded where it has reported. */
   readonly status?: EvaluationStatusFilter | null | undefined;
-  /** What the evaluation did and found, in a few sentences. Null where not recorded. */
+  /** What the evaluation did and found, in a few sentences. */
   readonly summary?: TextFilter | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
-  /** Features: it tests by itself or in a package the feature …. A randomized test of a feature itself: both groups got the program. */
+  /** Features, by the relation "tests by itself or in a package the feature". A randomized test of a feature itself: both groups got the program. */
   readonly testsFeatures?: FeatureRelationFilter | null | undefined;
 };
 
@@ -190,9 +190,9 @@ export type FeatureOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** One of the five features that J-PAL North America names as common to the most effective programs. Null where not recorded. */
+  /** One of the five features that J-PAL North America names as common to the most effective programs. */
   | 'CORE'
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   | 'DEFINITION'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -219,9 +219,9 @@ export type FeatureWhere = {
   readonly and?: ReadonlyArray<FeatureWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** One of the five features that J-PAL North America names as common to the most effective programs. Null where not recorded. */
+  /** One of the five features that J-PAL North America names as common to the most effective programs. */
   readonly core?: BooleanFilter | null | undefined;
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   readonly definition?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
@@ -233,21 +233,21 @@ export type FeatureWhere = {
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: FeatureWhere | null | undefined;
-  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  /** Open questions, by the relation "is the subject of the open question". An open question is about something. */
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<FeatureWhere> | null | undefined;
-  /** Feature: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Feature, by the relation "is part of". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly partOf?: FeatureRelationFilter | null | undefined;
-  /** Features: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Features, by the relation "includes". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly parts?: FeatureRelationFilter | null | undefined;
-  /** Programs: it is a feature of …. A program has a feature. One that is not listed is not recorded, never known to be absent. */
+  /** Programs, by the relation "is a feature of". A program has a feature. One that is not listed is not recorded, never known to be absent. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
-  /** Evaluations: it was assigned at random in …. A randomized test of a feature itself: both groups got the program. */
+  /** Evaluations, by the relation "was assigned at random in". A randomized test of a feature itself: both groups got the program. */
   readonly testedByEvaluations?: EvaluationRelationFilter | null | undefined;
-  /** Findings: it was assigned at random in …. A randomized test of a feature itself: both groups got the program. */
+  /** Findings, by the relation "was assigned at random in". A randomized test of a feature itself: both groups got the program. */
   readonly testedByFindings?: FindingRelationFilter | null | undefined;
 };
 
@@ -316,13 +316,13 @@ export type FindingOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** The upper end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  /** The upper end of the published interval, in `unit`: 95 percent unless the note says otherwise. */
   | 'CI_HIGH'
-  /** The lower end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  /** The lower end of the published interval, in `unit`: 95 percent unless the note says otherwise. */
   | 'CI_LOW'
-  /** The average of those not offered the program, in `unit`. Null where not recorded. */
+  /** The average of those not offered the program, in `unit`. */
   | 'CONTROL_MEAN'
-  /** Where the outcome was read. Null where not recorded. */
+  /** Where the outcome was read. */
   | 'DATA_SOURCE'
   /** The study's own reading against the outcome's favorable side; null for levels. */
   | 'DIRECTION'
@@ -332,13 +332,13 @@ export type FindingOrderField =
   | 'EVALUATION_COUNT'
   /** How many findings in this collection bear on it. */
   | 'FINDING_COUNT'
-  /** When it was measured, as the source says. Null where not recorded. */
+  /** When it was measured, as the source says. */
   | 'FOLLOW_UP_LABEL'
   /** When it was measured; 0 for a cost or level of the program period, null for averages over studies. Unit: months after random assignment. */
   | 'FOLLOW_UP_MONTHS'
   /** The id. */
   | 'ID'
-  /** Where in the publication it stands. Null where not recorded. */
+  /** Where in the publication it stands. */
   | 'LOCATOR'
   /** Level: a cost, ratio, rate or count of its own, no difference between groups. Not recorded for effects. */
   | 'MEASURE'
@@ -346,23 +346,23 @@ export type FindingOrderField =
   | 'MONEY'
   /** The name by which readers know it. */
   | 'NAME'
-  /** What else a reader should know of the figure. Null where not recorded. */
+  /** What else a reader should know of the figure. */
   | 'NOTE'
-  /** The year in whose dollars money is stated. Null where not recorded. */
+  /** The year in whose dollars money is stated. */
   | 'PRICE_YEAR'
-  /** The exact p value, where published. Null where not recorded. */
+  /** The exact p value, where published. */
   | 'P_VALUE'
-  /** The estimate as a share of the control mean. Unit: percent of the control mean. Null where not recorded. */
+  /** The estimate as a share of the control mean. Unit: percent of the control mean. */
   | 'RELATIVE_CHANGE'
-  /** How many people the estimate rests on, all groups together. Unit: people. Null where not recorded. */
+  /** How many people the estimate rests on, all groups together. Unit: people. */
   | 'SAMPLE_SIZE'
-  /** The study's own mark; `significant` where the level is not stated. Null where not recorded. */
+  /** The study's own mark; `significant` where the level is not stated. */
   | 'SIGNIFICANCE'
-  /** The standard error of the estimate, in `unit`. Null where not recorded. */
+  /** The standard error of the estimate, in `unit`. */
   | 'STANDARD_ERROR'
-  /** The average of those offered the program, in `unit`. Null where not recorded. */
+  /** The average of those offered the program, in `unit`. */
   | 'TREATMENT_MEAN'
-  /** The unit of estimate, means, standard error and interval. Null where not recorded. */
+  /** The unit of estimate, means, standard error and interval. */
   | 'UNIT';
 
 /** A condition on a relation that leads to nodes of kind Finding. */
@@ -404,33 +404,33 @@ export type FindingWhere = {
   readonly and?: ReadonlyArray<FindingWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** The upper end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  /** The upper end of the published interval, in `unit`: 95 percent unless the note says otherwise. */
   readonly ciHigh?: FloatFilter | null | undefined;
-  /** The lower end of the published interval, in `unit`: 95 percent unless the note says otherwise. Null where not recorded. */
+  /** The lower end of the published interval, in `unit`: 95 percent unless the note says otherwise. */
   readonly ciLow?: FloatFilter | null | undefined;
-  /** The average of those not offered the program, in `unit`. Null where not recorded. */
+  /** The average of those not offered the program, in `unit`. */
   readonly controlMean?: FloatFilter | null | undefined;
-  /** Where the outcome was read. Null where not recorded. */
+  /** Where the outcome was read. */
   readonly dataSource?: FindingDataSourceFilter | null | undefined;
   /** The study's own reading against the outcome's favorable side; null for levels. */
   readonly direction?: FindingDirectionFilter | null | undefined;
   /** Treatment minus control, in `unit` (for a level, the level itself). Null where only a direction was published. */
   readonly estimate?: FloatFilter | null | undefined;
-  /** Evaluation: it was found in …. An evaluation produced a finding or evidence on a mechanism. */
+  /** Evaluation, by the relation "was found in". An evaluation produced a finding or evidence on a mechanism. */
   readonly evaluation?: EvaluationRelationFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** When it was measured, as the source says. Null where not recorded. */
+  /** When it was measured, as the source says. */
   readonly followUpLabel?: TextFilter | null | undefined;
   /** When it was measured; 0 for a cost or level of the program period, null for averages over studies. Unit: months after random assignment. */
   readonly followUpMonths?: FloatFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Open questions: it bears on the open question …. Evidence bears on an open question. */
+  /** Open questions, by the relation "bears on the open question". Evidence bears on an open question. */
   readonly informs?: OpenQuestionRelationFilter | null | undefined;
-  /** Where in the publication it stands. Null where not recorded. */
+  /** Where in the publication it stands. */
   readonly locator?: TextFilter | null | undefined;
   /** Level: a cost, ratio, rate or count of its own, no difference between groups. Not recorded for effects. */
   readonly measure?: FindingMeasureFilter | null | undefined;
@@ -440,35 +440,35 @@ export type FindingWhere = {
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: FindingWhere | null | undefined;
-  /** What else a reader should know of the figure. Null where not recorded. */
+  /** What else a reader should know of the figure. */
   readonly note?: TextFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<FindingWhere> | null | undefined;
-  /** Outcome: it measures …. A finding, or evidence on a mechanism, is about an outcome. */
+  /** Outcome, by the relation "measures". A finding, or evidence on a mechanism, is about an outcome. */
   readonly outcome?: OutcomeRelationFilter | null | undefined;
-  /** The exact p value, where published. Null where not recorded. */
+  /** The exact p value, where published. */
   readonly pValue?: FloatFilter | null | undefined;
-  /** Population: it was measured among …. A finding holds for a group of people; `all` is the full sample. */
+  /** Population, by the relation "was measured among". A finding holds for a group of people; `all` is the full sample. */
   readonly population?: PopulationRelationFilter | null | undefined;
-  /** The year in whose dollars money is stated. Null where not recorded. */
+  /** The year in whose dollars money is stated. */
   readonly priceYear?: IntFilter | null | undefined;
-  /** Program: it is about …. A finding is about a program. Without this edge it belongs to all of its evaluation's programs. */
+  /** Program, by the relation "is about". A finding is about a program. Without this edge it belongs to all of its evaluation's programs. */
   readonly program?: ProgramRelationFilter | null | undefined;
-  /** Publication: it is reported in …. A publication states a finding or evidence on a mechanism. */
+  /** Publication, by the relation "is reported in". A publication states a finding or evidence on a mechanism. */
   readonly publication?: PublicationRelationFilter | null | undefined;
-  /** The estimate as a share of the control mean. Unit: percent of the control mean. Null where not recorded. */
+  /** The estimate as a share of the control mean. Unit: percent of the control mean. */
   readonly relativeChange?: FloatFilter | null | undefined;
-  /** How many people the estimate rests on, all groups together. Unit: people. Null where not recorded. */
+  /** How many people the estimate rests on, all groups together. Unit: people. */
   readonly sampleSize?: IntFilter | null | undefined;
-  /** The study's own mark; `significant` where the level is not stated. Null where not recorded. */
+  /** The study's own mark; `significant` where the level is not stated. */
   readonly significance?: FindingSignificanceFilter | null | undefined;
-  /** The standard error of the estimate, in `unit`. Null where not recorded. */
+  /** The standard error of the estimate, in `unit`. */
   readonly standardError?: FloatFilter | null | undefined;
-  /** Features: it tests by itself or in a package the feature …. A randomized test of a feature itself: both groups got the program. */
+  /** Features, by the relation "tests by itself or in a package the feature". A randomized test of a feature itself: both groups got the program. */
   readonly testsFeatures?: FeatureRelationFilter | null | undefined;
-  /** The average of those offered the program, in `unit`. Null where not recorded. */
+  /** The average of those offered the program, in `unit`. */
   readonly treatmentMean?: FloatFilter | null | undefined;
-  /** The unit of estimate, means, standard error and interval. Null where not recorded. */
+  /** The unit of estimate, means, standard error and interval. */
   readonly unit?: UnitFilter | null | undefined;
 };
 
@@ -569,11 +569,11 @@ export type MechanismEvidenceOrderField =
   | 'FINDING_COUNT'
   /** The id. */
   | 'ID'
-  /** Where in the publication it stands. Null where not recorded. */
+  /** Where in the publication it stands. */
   | 'LOCATOR'
   /** The name by which readers know it. */
   | 'NAME'
-  /** What the evaluation says, in our words. Null where not recorded. */
+  /** What the evaluation says, in our words. */
   | 'NOTE';
 
 /** A condition on a relation that leads to nodes of kind Mechanism evidence. */
@@ -592,7 +592,7 @@ export type MechanismEvidenceWhere = {
   readonly and?: ReadonlyArray<MechanismEvidenceWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** Evaluation: it comes from …. An evaluation produced a finding or evidence on a mechanism. */
+  /** Evaluation, by the relation "comes from". An evaluation produced a finding or evidence on a mechanism. */
   readonly evaluation?: EvaluationRelationFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
@@ -600,21 +600,21 @@ export type MechanismEvidenceWhere = {
   readonly findingCount?: IntFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Where in the publication it stands. Null where not recorded. */
+  /** Where in the publication it stands. */
   readonly locator?: TextFilter | null | undefined;
-  /** Mechanism: it bears on the mechanism …. Evidence bears on a mechanism. */
+  /** Mechanism, by the relation "bears on the mechanism". Evidence bears on a mechanism. */
   readonly mechanism?: MechanismRelationFilter | null | undefined;
   /** The name by which readers know it. */
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: MechanismEvidenceWhere | null | undefined;
-  /** What the evaluation says, in our words. Null where not recorded. */
+  /** What the evaluation says, in our words. */
   readonly note?: TextFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<MechanismEvidenceWhere> | null | undefined;
-  /** Outcome: it is about …. A finding, or evidence on a mechanism, is about an outcome. */
+  /** Outcome, by the relation "is about". A finding, or evidence on a mechanism, is about an outcome. */
   readonly outcome?: OutcomeRelationFilter | null | undefined;
-  /** Publication: it is reported in …. A publication states a finding or evidence on a mechanism. */
+  /** Publication, by the relation "is reported in". A publication states a finding or evidence on a mechanism. */
   readonly publication?: PublicationRelationFilter | null | undefined;
 };
 
@@ -632,7 +632,7 @@ export type MechanismOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   | 'DEFINITION'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -659,11 +659,11 @@ export type MechanismWhere = {
   readonly and?: ReadonlyArray<MechanismWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   readonly definition?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Mechanism evidence: it is spoken to by …. Evidence bears on a mechanism. */
+  /** Mechanism evidence, by the relation "is spoken to by". Evidence bears on a mechanism. */
   readonly evidence?: MechanismEvidenceRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
@@ -675,7 +675,7 @@ export type MechanismWhere = {
   readonly not?: MechanismWhere | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<MechanismWhere> | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -718,9 +718,9 @@ export type OpenQuestionOrderField =
   | 'ID'
   /** The name by which readers know it. */
   | 'NAME'
-  /** What no evaluation has answered. Null where not recorded. */
+  /** What no evaluation has answered. */
   | 'STILL_UNKNOWN'
-  /** What the question is about. Null where not recorded. */
+  /** What the question is about. */
   | 'THEME';
 
 /** A condition on a relation that leads to nodes of kind Open question. */
@@ -770,15 +770,15 @@ export type OpenQuestionWhere = {
   readonly bundle?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Features: it concerns …. An open question is about something. */
+  /** Features, by the relation "concerns". An open question is about something. */
   readonly features?: FeatureRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Evaluations: it is informed by …. Evidence bears on an open question. */
+  /** Evaluations, by the relation "is informed by". Evidence bears on an open question. */
   readonly informedByEvaluations?: EvaluationRelationFilter | null | undefined;
-  /** Findings: it is informed by …. Evidence bears on an open question. */
+  /** Findings, by the relation "is informed by". Evidence bears on an open question. */
   readonly informedByFindings?: FindingRelationFilter | null | undefined;
   /** The name by which readers know it. */
   readonly name?: TextFilter | null | undefined;
@@ -786,19 +786,19 @@ export type OpenQuestionWhere = {
   readonly not?: OpenQuestionWhere | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<OpenQuestionWhere> | null | undefined;
-  /** Outcomes: it concerns …. An open question is about something. */
+  /** Outcomes, by the relation "concerns". An open question is about something. */
   readonly outcomes?: OutcomeRelationFilter | null | undefined;
-  /** Populations: it concerns …. An open question is about something. */
+  /** Populations, by the relation "concerns". An open question is about something. */
   readonly populations?: PopulationRelationFilter | null | undefined;
-  /** Programs: it concerns …. An open question is about something. */
+  /** Programs, by the relation "concerns". An open question is about something. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Publications: it is raised in …. A publication raises an open question. */
+  /** Publications, by the relation "is raised in". A publication raises an open question. */
   readonly raisedIn?: PublicationRelationFilter | null | undefined;
-  /** Sectors: it concerns …. An open question is about something. */
+  /** Sectors, by the relation "concerns". An open question is about something. */
   readonly sectors?: SectorRelationFilter | null | undefined;
-  /** What no evaluation has answered. Null where not recorded. */
+  /** What no evaluation has answered. */
   readonly stillUnknown?: TextFilter | null | undefined;
-  /** What the question is about. Null where not recorded. */
+  /** What the question is about. */
   readonly theme?: OpenQuestionThemeFilter | null | undefined;
 };
 
@@ -831,15 +831,15 @@ export type OrganizationOrderField =
   | 'FINDING_COUNT'
   /** The id. */
   | 'ID'
-  /** Where it has its seat. Null where not recorded. */
+  /** Where it has its seat. */
   | 'LOCATION'
   /** The name by which readers know it. */
   | 'NAME'
-  /** What sort of body it is. Null where not recorded. */
+  /** What sort of body it is. */
   | 'ORGANIZATION_TYPE'
   /** The state of its seat, two letters. */
   | 'STATES'
-  /** Its website. Null where not recorded. */
+  /** Its website. */
   | 'URL';
 
 /** What sort of body it is. */
@@ -889,45 +889,45 @@ export type OrganizationWhere = {
   readonly bundle?: TextFilter | null | undefined;
   /** The city of its seat. */
   readonly cities?: TextFilter | null | undefined;
-  /** Evaluations: it conducted …. An organization carried out an evaluation. */
+  /** Evaluations, by the relation "conducted". An organization carried out an evaluation. */
   readonly conducted?: EvaluationRelationFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** Evaluations: it funds …. An organization pays for a program or an evaluation. */
+  /** Evaluations, by the relation "funds". An organization pays for a program or an evaluation. */
   readonly fundsEvaluations?: EvaluationRelationFilter | null | undefined;
-  /** Programs: it funds …. An organization pays for a program or an evaluation. */
+  /** Programs, by the relation "funds". An organization pays for a program or an evaluation. */
   readonly fundsPrograms?: ProgramRelationFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Where it has its seat. Null where not recorded. */
+  /** Where it has its seat. */
   readonly location?: TextFilter | null | undefined;
   /** The name by which readers know it. */
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: OrganizationWhere | null | undefined;
-  /** Programs: it runs …. An organization runs a program. */
+  /** Programs, by the relation "runs". An organization runs a program. */
   readonly operates?: ProgramRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
-  /** What sort of body it is. Null where not recorded. */
+  /** What sort of body it is. */
   readonly organizationType?: OrganizationOrganizationTypeFilter | null | undefined;
-  /** Organization: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Organization, by the relation "is part of". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly partOf?: OrganizationRelationFilter | null | undefined;
-  /** Organizations: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Organizations, by the relation "includes". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly parts?: OrganizationRelationFilter | null | undefined;
-  /** People: it has among its people …. A person works or worked at an organization. */
+  /** People, by the relation "has among its people". A person works or worked at an organization. */
   readonly people?: PersonRelationFilter | null | undefined;
-  /** Publications: it published …. An organization published a publication. */
+  /** Publications, by the relation "published". An organization published a publication. */
   readonly published?: PublicationRelationFilter | null | undefined;
-  /** Ratings: it gave the rating …. A clearinghouse gave a rating. */
+  /** Ratings, by the relation "gave the rating". A clearinghouse gave a rating. */
   readonly ratingsGiven?: RatingRelationFilter | null | undefined;
   /** The state of its seat, two letters. */
   readonly states?: TextFilter | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
-  /** Its website. Null where not recorded. */
+  /** Its website. */
   readonly url?: TextFilter | null | undefined;
 };
 
@@ -962,13 +962,13 @@ export type OutcomeOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   | 'DEFINITION'
-  /** The group of outcomes to which it belongs. Null where not recorded. */
+  /** The group of outcomes to which it belongs. */
   | 'DOMAIN'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
-  /** Which change is good for people: an increase unless it says decrease. Null where not recorded. */
+  /** Which change is good for people: an increase unless it says decrease. */
   | 'FAVORABLE'
   /** How many findings in this collection bear on it. */
   | 'FINDING_COUNT'
@@ -976,7 +976,7 @@ export type OutcomeOrderField =
   | 'ID'
   /** The name by which readers know it. */
   | 'NAME'
-  /** The unit in which it is measured. Null where not recorded. */
+  /** The unit in which it is measured. */
   | 'UNIT';
 
 /** A condition on a relation that leads to nodes of kind Outcome. */
@@ -995,33 +995,33 @@ export type OutcomeWhere = {
   readonly and?: ReadonlyArray<OutcomeWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   readonly definition?: TextFilter | null | undefined;
-  /** The group of outcomes to which it belongs. Null where not recorded. */
+  /** The group of outcomes to which it belongs. */
   readonly domain?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Which change is good for people: an increase unless it says decrease. Null where not recorded. */
+  /** Which change is good for people: an increase unless it says decrease. */
   readonly favorable?: OutcomeFavorableFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** Findings: it is measured by …. A finding, or evidence on a mechanism, is about an outcome. */
+  /** Findings, by the relation "is measured by". A finding, or evidence on a mechanism, is about an outcome. */
   readonly findings?: FindingRelationFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Mechanism evidence: it is the subject of the mechanism evidence …. A finding, or evidence on a mechanism, is about an outcome. */
+  /** Mechanism evidence, by the relation "is the subject of the mechanism evidence". A finding, or evidence on a mechanism, is about an outcome. */
   readonly mechanismEvidence?: MechanismEvidenceRelationFilter | null | undefined;
   /** The name by which readers know it. */
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: OutcomeWhere | null | undefined;
-  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  /** Open questions, by the relation "is the subject of the open question". An open question is about something. */
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<OutcomeWhere> | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
-  /** The unit in which it is measured. Null where not recorded. */
+  /** The unit in which it is measured. */
   readonly unit?: UnitFilter | null | undefined;
 };
 
@@ -1058,7 +1058,7 @@ export type PersonRelationFilter = {
 
 /** A condition on nodes of kind Person: all that it names must hold. At most 8 levels and 50 comparisons. A property that is not recorded meets no comparison, so that `not` also finds the nodes on which it is not recorded. */
 export type PersonWhere = {
-  /** Organizations: it is affiliated with …. A person works or worked at an organization. */
+  /** Organizations, by the relation "is affiliated with". A person works or worked at an organization. */
   readonly affiliations?: OrganizationRelationFilter | null | undefined;
   /** Other names, abbreviations and spellings. */
   readonly aliases?: TextFilter | null | undefined;
@@ -1078,7 +1078,7 @@ export type PersonWhere = {
   readonly not?: PersonWhere | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
-  /** Publications: it wrote …. A person is an author of a publication. */
+  /** Publications, by the relation "wrote". A person is an author of a publication. */
   readonly publications?: PublicationRelationFilter | null | undefined;
 };
 
@@ -1096,7 +1096,7 @@ export type PopulationOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   | 'DEFINITION'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -1123,13 +1123,13 @@ export type PopulationWhere = {
   readonly and?: ReadonlyArray<PopulationWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   readonly definition?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** Findings: it are the group of …. A finding holds for a group of people; `all` is the full sample. */
+  /** Findings, by the relation "are the group of". A finding holds for a group of people; `all` is the full sample. */
   readonly findings?: FindingRelationFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
@@ -1137,13 +1137,13 @@ export type PopulationWhere = {
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: PopulationWhere | null | undefined;
-  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  /** Open questions, by the relation "is the subject of the open question". An open question is about something. */
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PopulationWhere> | null | undefined;
-  /** Programs: it are served by …. A program serves a group of people. */
+  /** Programs, by the relation "are served by". A program serves a group of people. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1188,17 +1188,17 @@ export type ProgramOrderField =
   | 'BUNDLE'
   /** The cities among its locations. */
   | 'CITIES'
-  /** Whether the cost is in dollars of the years themselves (nominal) or constant dollars (real). Null where not recorded. */
+  /** Whether the cost is in dollars of the years themselves (nominal) or constant dollars (real). */
   | 'COST_PER_PARTICIPANT_MONEY'
-  /** What the cost covers and how it was read. Null where not recorded. */
+  /** What the cost covers and how it was read. */
   | 'COST_PER_PARTICIPANT_NOTE'
-  /** What it spent, on average, on one participant. Unit: U.S. dollars. Null where not recorded. */
+  /** What it spent, on average, on one participant. Unit: U.S. dollars. */
   | 'COST_PER_PARTICIPANT_USD'
-  /** The price year of the cost per participant. Null where not recorded. */
+  /** The price year of the cost per participant. */
   | 'COST_PER_PARTICIPANT_YEAR'
-  /** Who delivers it. Null where not recorded. */
+  /** Who delivers it. */
   | 'DELIVERY'
-  /** Median or typical length of the training. Unit: weeks. Null where not recorded. */
+  /** Median or typical length of the training. Unit: weeks. */
   | 'DURATION_WEEKS'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -1210,15 +1210,15 @@ export type ProgramOrderField =
   | 'LOCATIONS'
   /** The name by which readers know it. */
   | 'NAME'
-  /** Where it is delivered: as the source says, or urban where every site is a named city. Null where not recorded. */
+  /** Where it is delivered: as the source says, or urban where every site is a named city. */
   | 'SETTING'
-  /** The year in which it began. Null where not recorded. */
+  /** The year in which it began. */
   | 'START_YEAR'
   /** The states of its locations, two letters each. */
   | 'STATES'
-  /** Whether it still runs. Null where not recorded. */
+  /** Whether it still runs. */
   | 'STATUS'
-  /** What the program does, in one or two sentences. Null where not recorded. */
+  /** What the program does, in one or two sentences. */
   | 'SUMMARY';
 
 /** A condition on a relation that leads to nodes of kind Program. */
@@ -1277,29 +1277,29 @@ export type ProgramWhere = {
   readonly bundle?: TextFilter | null | undefined;
   /** The cities among its locations. */
   readonly cities?: TextFilter | null | undefined;
-  /** Whether the cost is in dollars of the years themselves (nominal) or constant dollars (real). Null where not recorded. */
+  /** Whether the cost is in dollars of the years themselves (nominal) or constant dollars (real). */
   readonly costPerParticipantMoney?: MoneyFilter | null | undefined;
-  /** What the cost covers and how it was read. Null where not recorded. */
+  /** What the cost covers and how it was read. */
   readonly costPerParticipantNote?: TextFilter | null | undefined;
-  /** What it spent, on average, on one participant. Unit: U.S. dollars. Null where not recorded. */
+  /** What it spent, on average, on one participant. Unit: U.S. dollars. */
   readonly costPerParticipantUsd?: FloatFilter | null | undefined;
-  /** The price year of the cost per participant. Null where not recorded. */
+  /** The price year of the cost per participant. */
   readonly costPerParticipantYear?: IntFilter | null | undefined;
-  /** Who delivers it. Null where not recorded. */
+  /** Who delivers it. */
   readonly delivery?: ProgramDeliveryFilter | null | undefined;
-  /** Median or typical length of the training. Unit: weeks. Null where not recorded. */
+  /** Median or typical length of the training. Unit: weeks. */
   readonly durationWeeks?: IntFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Evaluations: it is evaluated in …. An evaluation studies a program. */
+  /** Evaluations, by the relation "is evaluated in". An evaluation studies a program. */
   readonly evaluations?: EvaluationRelationFilter | null | undefined;
-  /** Features: it has the feature …. A program has a feature. One that is not listed is not recorded, never known to be absent. */
+  /** Features, by the relation "has the feature". A program has a feature. One that is not listed is not recorded, never known to be absent. */
   readonly features?: FeatureRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** Findings: it is the subject of …. A finding is about a program. Without this edge it belongs to all of its evaluation's programs. */
+  /** Findings, by the relation "is the subject of". A finding is about a program. Without this edge it belongs to all of its evaluation's programs. */
   readonly findings?: FindingRelationFilter | null | undefined;
-  /** Organizations: it is funded by …. An organization pays for a program or an evaluation. */
+  /** Organizations, by the relation "is funded by". An organization pays for a program or an evaluation. */
   readonly funders?: OrganizationRelationFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
@@ -1309,31 +1309,31 @@ export type ProgramWhere = {
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: ProgramWhere | null | undefined;
-  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  /** Open questions, by the relation "is the subject of the open question". An open question is about something. */
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
-  /** Organizations: it is run by …. An organization runs a program. */
+  /** Organizations, by the relation "is run by". An organization runs a program. */
   readonly operators?: OrganizationRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<ProgramWhere> | null | undefined;
-  /** Program: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Program, by the relation "is part of". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly partOf?: ProgramRelationFilter | null | undefined;
-  /** Programs: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Programs, by the relation "includes". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly parts?: ProgramRelationFilter | null | undefined;
-  /** Populations: it serves …. A program serves a group of people. */
+  /** Populations, by the relation "serves". A program serves a group of people. */
   readonly populations?: PopulationRelationFilter | null | undefined;
-  /** Sectors: it trains for …. A program trains for jobs in a sector. */
+  /** Sectors, by the relation "trains for". A program trains for jobs in a sector. */
   readonly sectors?: SectorRelationFilter | null | undefined;
-  /** Where it is delivered: as the source says, or urban where every site is a named city. Null where not recorded. */
+  /** Where it is delivered: as the source says, or urban where every site is a named city. */
   readonly setting?: ProgramSettingFilter | null | undefined;
-  /** The year in which it began. Null where not recorded. */
+  /** The year in which it began. */
   readonly startYear?: IntFilter | null | undefined;
   /** The states of its locations, two letters each. */
   readonly states?: TextFilter | null | undefined;
-  /** Whether it still runs. Null where not recorded. */
+  /** Whether it still runs. */
   readonly status?: ProgramStatusFilter | null | undefined;
-  /** What the program does, in one or two sentences. Null where not recorded. */
+  /** What the program does, in one or two sentences. */
   readonly summary?: TextFilter | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1370,9 +1370,9 @@ export type PublicationOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** The day on which it appeared, YYYY-MM-DD. Null where not recorded. */
+  /** The day on which it appeared, YYYY-MM-DD. */
   | 'DATE'
-  /** Its digital object identifier. Null where not recorded. */
+  /** Its digital object identifier. */
   | 'DOI'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -1382,11 +1382,11 @@ export type PublicationOrderField =
   | 'ID'
   /** The name by which readers know it. */
   | 'NAME'
-  /** What sort of text it is. Null where not recorded. */
+  /** What sort of text it is. */
   | 'PUBLICATION_TYPE'
-  /** Its official page. Null where not recorded. */
+  /** Its official page. */
   | 'URL'
-  /** The year in which it appeared. Null where not recorded. */
+  /** The year in which it appeared. */
   | 'YEAR';
 
 /** What sort of text it is. */
@@ -1432,43 +1432,43 @@ export type PublicationWhere = {
   readonly aliases?: TextFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<PublicationWhere> | null | undefined;
-  /** People: it was written by …. A person is an author of a publication. */
+  /** People, by the relation "was written by". A person is an author of a publication. */
   readonly authors?: PersonRelationFilter | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** The day on which it appeared, YYYY-MM-DD. Null where not recorded. */
+  /** The day on which it appeared, YYYY-MM-DD. */
   readonly date?: DateFilter | null | undefined;
-  /** Its digital object identifier. Null where not recorded. */
+  /** Its digital object identifier. */
   readonly doi?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Evaluations: it covers …. A publication reports or summarizes an evaluation. */
+  /** Evaluations, by the relation "covers". A publication reports or summarizes an evaluation. */
   readonly evaluations?: EvaluationRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** Findings: it reports …. A publication states a finding or evidence on a mechanism. */
+  /** Findings, by the relation "reports". A publication states a finding or evidence on a mechanism. */
   readonly findings?: FindingRelationFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Mechanism evidence: it reports …. A publication states a finding or evidence on a mechanism. */
+  /** Mechanism evidence, by the relation "reports". A publication states a finding or evidence on a mechanism. */
   readonly mechanismEvidence?: MechanismEvidenceRelationFilter | null | undefined;
   /** The name by which readers know it. */
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: PublicationWhere | null | undefined;
-  /** Open questions: it raises …. A publication raises an open question. */
+  /** Open questions, by the relation "raises". A publication raises an open question. */
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PublicationWhere> | null | undefined;
-  /** What sort of text it is. Null where not recorded. */
+  /** What sort of text it is. */
   readonly publicationType?: PublicationPublicationTypeFilter | null | undefined;
-  /** Organization: it was published by …. An organization published a publication. */
+  /** Organization, by the relation "was published by". An organization published a publication. */
   readonly publisher?: OrganizationRelationFilter | null | undefined;
-  /** Ratings: it is judged by …. A rating judges a publication. */
+  /** Ratings, by the relation "is judged by". A rating judges a publication. */
   readonly ratings?: RatingRelationFilter | null | undefined;
-  /** Its official page. Null where not recorded. */
+  /** Its official page. */
   readonly url?: TextFilter | null | undefined;
-  /** The year in which it appeared. Null where not recorded. */
+  /** The year in which it appeared. */
   readonly year?: IntFilter | null | undefined;
 };
 
@@ -1486,9 +1486,9 @@ export type RatingOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** Which site or outcomes it is about, if not all. Null where not recorded. */
+  /** Which site or outcomes it is about, if not all. */
   | 'COVERS'
-  /** The title of the rated document, where it is no publication of this collection. Null where not recorded. */
+  /** The title of the rated document, where it is no publication of this collection. */
   | 'DOCUMENT'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -1500,7 +1500,7 @@ export type RatingOrderField =
   | 'NAME'
   /** The rater's own word. */
   | 'RATING'
-  /** The rater's page. Null where not recorded. */
+  /** The rater's page. */
   | 'URL';
 
 /** A condition on a relation that leads to nodes of kind Rating. */
@@ -1519,17 +1519,17 @@ export type RatingWhere = {
   readonly and?: ReadonlyArray<RatingWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** Which site or outcomes it is about, if not all. Null where not recorded. */
+  /** Which site or outcomes it is about, if not all. */
   readonly covers?: TextFilter | null | undefined;
-  /** The title of the rated document, where it is no publication of this collection. Null where not recorded. */
+  /** The title of the rated document, where it is no publication of this collection. */
   readonly document?: TextFilter | null | undefined;
-  /** Evaluation: it rates …. A rating is about an evaluation. */
+  /** Evaluation, by the relation "rates". A rating is about an evaluation. */
   readonly evaluation?: EvaluationRelationFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
-  /** Organization: it was given by …. A clearinghouse gave a rating. */
+  /** Organization, by the relation "was given by". A clearinghouse gave a rating. */
   readonly givenBy?: OrganizationRelationFilter | null | undefined;
   /** Its id. */
   readonly id?: IdFilter | null | undefined;
@@ -1539,11 +1539,11 @@ export type RatingWhere = {
   readonly not?: RatingWhere | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RatingWhere> | null | undefined;
-  /** Publication: it judges …. A rating judges a publication. */
+  /** Publication, by the relation "judges". A rating judges a publication. */
   readonly publication?: PublicationRelationFilter | null | undefined;
   /** The rater's own word. */
   readonly rating?: TextFilter | null | undefined;
-  /** The rater's page. Null where not recorded. */
+  /** The rater's page. */
   readonly url?: TextFilter | null | undefined;
 };
 
@@ -1616,7 +1616,7 @@ export type SectorOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   | 'DEFINITION'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -1645,7 +1645,7 @@ export type SectorWhere = {
   readonly and?: ReadonlyArray<SectorWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   readonly definition?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
@@ -1659,17 +1659,17 @@ export type SectorWhere = {
   readonly name?: TextFilter | null | undefined;
   /** This does not hold, or is not recorded. */
   readonly not?: SectorWhere | null | undefined;
-  /** Open questions: it is the subject of the open question …. An open question is about something. */
+  /** Open questions, by the relation "is the subject of the open question". An open question is about something. */
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<SectorWhere> | null | undefined;
-  /** Sector: it is part of …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Sector, by the relation "is part of". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly partOf?: SectorRelationFilter | null | undefined;
-  /** Sectors: it includes …. Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
+  /** Sectors, by the relation "includes". Something belongs to a larger one of its kind: a site to its program, a feature to its parent. */
   readonly parts?: SectorRelationFilter | null | undefined;
-  /** Programs: it is a sector of …. A program trains for jobs in a sector. */
+  /** Programs, by the relation "is a sector of". A program trains for jobs in a sector. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1687,7 +1687,7 @@ export type TermOrderField =
   | 'ALIASES'
   /** The evidence file that states it. */
   | 'BUNDLE'
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   | 'DEFINITION'
   /** How many evaluations in this collection bear on it. */
   | 'EVALUATION_COUNT'
@@ -1714,29 +1714,29 @@ export type TermWhere = {
   readonly and?: ReadonlyArray<TermWhere> | null | undefined;
   /** The evidence file that states it. */
   readonly bundle?: TextFilter | null | undefined;
-  /** What the term means here. Null where not recorded. */
+  /** What the term means here. */
   readonly definition?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Glossary: it is explained by the term …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly explainedBy?: TermRelationFilter | null | undefined;
-  /** Evaluations: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Evaluations, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsEvaluations?: EvaluationRelationFilter | null | undefined;
-  /** Features: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Features, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsFeatures?: FeatureRelationFilter | null | undefined;
-  /** Mechanisms: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Mechanisms, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsMechanisms?: MechanismRelationFilter | null | undefined;
-  /** Organizations: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Organizations, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsOrganizations?: OrganizationRelationFilter | null | undefined;
-  /** Outcomes: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Outcomes, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsOutcomes?: OutcomeRelationFilter | null | undefined;
-  /** Populations: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Populations, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsPopulations?: PopulationRelationFilter | null | undefined;
-  /** Programs: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Programs, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsPrograms?: ProgramRelationFilter | null | undefined;
-  /** Sectors: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Sectors, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsSectors?: SectorRelationFilter | null | undefined;
-  /** Glossary: it helps to explain …. A glossary term's names or definition name something in the graph. */
+  /** Glossary, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsTerms?: TermRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
@@ -1941,7 +1941,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly record: { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly operates: { readonly totalCount: number }, readonly fundsPrograms: { readonly totalCount: number }, readonly conducted: { readonly totalCount: number }, readonly fundsEvaluations: { readonly totalCount: number }, readonly published: { readonly totalCount: number }, readonly ratingsGiven: { readonly totalCount: number }, readonly people: { readonly totalCount: number } };
+export type OrganizationPageQuery = { readonly record: { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly operates: { readonly totalCount: number }, readonly fundsPrograms: { readonly totalCount: number }, readonly conducted: { readonly totalCount: number }, readonly fundsEvaluations: { readonly totalCount: number }, readonly published: { readonly totalCount: number }, readonly ratingsGiven: { readonly totalCount: number }, readonly people: { readonly totalCount: number } };
 
 export type OrganizationRowFragment = { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly operates: { readonly totalCount: number }, readonly conducted: { readonly totalCount: number }, readonly published: { readonly totalCount: number } };
 
@@ -2069,6 +2069,29 @@ export type RatingRowsQueryVariables = Exact<{
 
 export type RatingRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly rating: string, readonly covers: string | null, readonly document: string | null, readonly url: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly givenBy: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }> } };
 
+export type NearestRecordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type NearestRecordsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+       }> } };
+
 type EntityLink_Evaluation_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
 
 type EntityLink_Feature_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string };
@@ -2165,12 +2188,19 @@ export type RecordHeadFragment =
   | RecordHead_Term_Fragment
 ;
 
+export type SourceWordsFragment = { readonly address: string | null, readonly copy: string | null, readonly words: string | null };
+
+export type RecordModelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordModelQuery = { readonly model: { readonly kinds: ReadonlyArray<{ readonly kind: Kind, readonly oneField: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly type: PropertyType, readonly unit: string | null, readonly meaning: string }>, readonly relations: ReadonlyArray<{ readonly field: string, readonly relationship: Relationship, readonly direction: Direction, readonly kind: Kind, readonly isSingle: boolean, readonly says: string }> }> } };
+
 export type SectorPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SectorPageQuery = { readonly record: { readonly definition: string | null, readonly naics: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly programs: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+export type SectorPageQuery = { readonly record: { readonly definition: string | null, readonly naics: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly introduction: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly programs: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
 
 export type SectorRowFragment = { readonly definition: string | null, readonly naics: ReadonlyArray<string>, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
 
@@ -2249,7 +2279,7 @@ export type GraphEdgeQueryVariables = Exact<{
 export type GraphEdgeQuery = { readonly graph: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-      | { readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }
+      | { readonly dataSource: FindingDataSource | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly publication: { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
@@ -2296,9 +2326,9 @@ export type NodeDetailsQueryVariables = Exact<{
 export type NodeDetailsQuery = { readonly node:
     | { readonly design: EvaluationDesign | null, readonly startYear: number | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evaluationStatus: EvaluationStatus | null, readonly assigned: number | null, readonly longestFollowUpMonths: number | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
     | { readonly core: boolean | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
-    | { readonly dataSource: FindingDataSource | null, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly dataSource: FindingDataSource | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }>, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }
     | { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
-    | { readonly locator: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
+    | { readonly locator: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
     | { readonly theme: OpenQuestionTheme | null, readonly stillUnknown: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
     | { readonly organizationType: OrganizationOrganizationType | null, readonly location: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
     | { readonly domain: string | null, readonly unit: Unit | null, readonly favorable: OutcomeFavorable | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> }
@@ -2315,11 +2345,11 @@ type NodeDetails_Evaluation_Fragment = { readonly design: EvaluationDesign | nul
 
 type NodeDetails_Feature_Fragment = { readonly core: boolean | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
 
-type NodeDetails_Finding_Fragment = { readonly dataSource: FindingDataSource | null, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+type NodeDetails_Finding_Fragment = { readonly dataSource: FindingDataSource | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }>, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
 
 type NodeDetails_Mechanism_Fragment = { readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
 
-type NodeDetails_MechanismEvidence_Fragment = { readonly locator: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
+type NodeDetails_MechanismEvidence_Fragment = { readonly locator: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
 
 type NodeDetails_OpenQuestion_Fragment = { readonly theme: OpenQuestionTheme | null, readonly stillUnknown: string | null, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
 
@@ -2358,6 +2388,10 @@ export type NodeDetailsFragment =
   | NodeDetails_Sector_Fragment
   | NodeDetails_Term_Fragment
 ;
+
+export type FindingDetailsFragment = { readonly dataSource: FindingDataSource | null, readonly measure: FindingMeasure | null, readonly followUpLabel: string | null, readonly followUpMonths: number | null, readonly estimate: number | null, readonly unit: Unit | null, readonly priceYear: number | null, readonly money: Money | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly relativeChange: number | null, readonly standardError: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly pValue: number | null, readonly significance: FindingSignificance | null, readonly sampleSize: number | null, readonly direction: FindingDirection | null, readonly locator: string | null, readonly note: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly outcome: { readonly domain: string | null, readonly favorable: OutcomeFavorable | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly population: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
+
+export type CitationFragment = { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2738,6 +2772,13 @@ export const TermRowFragmentDoc = new TypedDocumentString(`
   name
   address
 }`, {"fragmentName":"TermRow"}) as unknown as TypedDocumentString<TermRowFragment, unknown>;
+export const SourceWordsFragmentDoc = new TypedDocumentString(`
+    fragment SourceWords on Source {
+  address
+  copy
+  words
+}
+    `, {"fragmentName":"SourceWords"}) as unknown as TypedDocumentString<SourceWordsFragment, unknown>;
 export const RecordHeadFragmentDoc = new TypedDocumentString(`
     fragment RecordHead on Entity {
   ...EntityLink
@@ -2747,9 +2788,7 @@ export const RecordHeadFragmentDoc = new TypedDocumentString(`
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
 }
     fragment EntityLink on Entity {
@@ -2757,6 +2796,11 @@ export const RecordHeadFragmentDoc = new TypedDocumentString(`
   kind
   name
   address
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`, {"fragmentName":"RecordHead"}) as unknown as TypedDocumentString<RecordHeadFragment, unknown>;
 export const FindingRowFragmentDoc = new TypedDocumentString(`
     fragment FindingRow on Finding {
@@ -2805,6 +2849,89 @@ export const FindingRowFragmentDoc = new TypedDocumentString(`
   name
   address
 }`, {"fragmentName":"FindingRow"}) as unknown as TypedDocumentString<FindingRowFragment, unknown>;
+export const CitationFragmentDoc = new TypedDocumentString(`
+    fragment Citation on Publication {
+  ...EntityLink
+  year
+  url
+  doi
+  sources {
+    address
+    copy
+    words
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"Citation"}) as unknown as TypedDocumentString<CitationFragment, unknown>;
+export const FindingDetailsFragmentDoc = new TypedDocumentString(`
+    fragment FindingDetails on Finding {
+  ...FindingRow
+  dataSource
+  publication {
+    ...Citation
+  }
+}
+    fragment FindingRow on Finding {
+  ...EntityLink
+  measure
+  followUpLabel
+  followUpMonths
+  estimate
+  unit
+  priceYear
+  money
+  controlMean
+  treatmentMean
+  relativeChange
+  standardError
+  ciLow
+  ciHigh
+  pValue
+  significance
+  sampleSize
+  direction
+  locator
+  note
+  outcome {
+    ...EntityLink
+    domain
+    favorable
+  }
+  program {
+    ...EntityLink
+  }
+  population {
+    ...EntityLink
+  }
+  evaluation {
+    ...EntityLink
+    design
+  }
+  publication {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment Citation on Publication {
+  ...EntityLink
+  year
+  url
+  doi
+  sources {
+    address
+    copy
+    words
+  }
+}`, {"fragmentName":"FindingDetails"}) as unknown as TypedDocumentString<FindingDetailsFragment, unknown>;
 export const NodeDetailsFragmentDoc = new TypedDocumentString(`
     fragment NodeDetails on Entity {
   ...RecordHead
@@ -2826,13 +2953,12 @@ export const NodeDetailsFragmentDoc = new TypedDocumentString(`
     longestFollowUpMonths: followUpMonths
   }
   ... on Finding {
-    ...FindingRow
-    dataSource
+    ...FindingDetails
   }
   ... on MechanismEvidence {
     locator
     publication {
-      ...EntityLink
+      ...Citation
     }
   }
   ... on Rating {
@@ -2927,6 +3053,27 @@ fragment RecordHead on Entity {
   evaluationCount
   findingCount
   bundle
+  sources {
+    ...SourceWords
+  }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
+}
+fragment FindingDetails on Finding {
+  ...FindingRow
+  dataSource
+  publication {
+    ...Citation
+  }
+}
+fragment Citation on Publication {
+  ...EntityLink
+  year
+  url
+  doi
   sources {
     address
     copy
@@ -3027,10 +3174,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<EvaluationPageQuery, EvaluationPageQueryVariables>;
 export const EvaluationRowsDocument = new TypedDocumentString(`
     query EvaluationRows($where: EvaluationWhere, $orderBy: [EvaluationOrder!], $first: Int, $after: String) {
@@ -3139,10 +3289,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<FeaturePageQuery, FeaturePageQueryVariables>;
 export const FeatureProgramsDocument = new TypedDocumentString(`
     query FeaturePrograms($id: ID!, $first: Int, $after: String) {
@@ -3268,9 +3421,7 @@ export const FindingPageDocument = new TypedDocumentString(`
       year
       publicationType
       sources {
-        address
-        copy
-        words
+        ...SourceWords
       }
       authors(first: 25) {
         totalCount
@@ -3354,10 +3505,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<FindingPageQuery, FindingPageQueryVariables>;
 export const FindingRowsDocument = new TypedDocumentString(`
     query FindingRows($where: FindingWhere, $orderBy: [FindingOrder!], $first: Int, $after: String) {
@@ -3430,9 +3584,7 @@ export const MechanismEvidencePageDocument = new TypedDocumentString(`
       url
       doi
       sources {
-        address
-        copy
-        words
+        ...SourceWords
       }
     }
   }
@@ -3468,10 +3620,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<MechanismEvidencePageQuery, MechanismEvidencePageQueryVariables>;
 export const MechanismEvidenceRowsDocument = new TypedDocumentString(`
     query MechanismEvidenceRows($where: MechanismEvidenceWhere, $orderBy: [MechanismEvidenceOrder!], $first: Int, $after: String) {
@@ -3547,10 +3702,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<MechanismPageQuery, MechanismPageQueryVariables>;
 export const MechanismRowsDocument = new TypedDocumentString(`
     query MechanismRows($where: MechanismWhere, $orderBy: [MechanismOrder!], $first: Int, $after: String) {
@@ -3643,10 +3801,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<OpenQuestionPageQuery, OpenQuestionPageQueryVariables>;
 export const QuestionFindingsDocument = new TypedDocumentString(`
     query QuestionFindings($id: ID!, $first: Int, $after: String) {
@@ -3805,6 +3966,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       totalCount
       nodes {
         ...EntityLink
+        introduction
       }
     }
     terms(first: 25) {
@@ -3859,10 +4021,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrganizationRowsDocument = new TypedDocumentString(`
     query OrganizationRows($where: OrganizationWhere, $orderBy: [OrganizationOrder!], $first: Int, $after: String) {
@@ -3951,10 +4116,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
 export const OutcomeRowsDocument = new TypedDocumentString(`
     query OutcomeRows($where: OutcomeWhere, $orderBy: [OutcomeOrder!], $first: Int, $after: String) {
@@ -4019,10 +4187,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonRowsDocument = new TypedDocumentString(`
     query PersonRows($where: PersonWhere, $orderBy: [PersonOrder!], $first: Int, $after: String) {
@@ -4098,10 +4269,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<PopulationPageQuery, PopulationPageQueryVariables>;
 export const PopulationRowsDocument = new TypedDocumentString(`
     query PopulationRows($where: PopulationWhere, $orderBy: [PopulationOrder!], $first: Int, $after: String) {
@@ -4271,10 +4445,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProgramRowsDocument = new TypedDocumentString(`
     query ProgramRows($where: ProgramWhere, $orderBy: [ProgramOrder!], $first: Int, $after: String) {
@@ -4380,10 +4557,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;
 export const PublicationRowsDocument = new TypedDocumentString(`
     query PublicationRows($where: PublicationWhere, $orderBy: [PublicationOrder!], $first: Int, $after: String) {
@@ -4471,10 +4651,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<RatingPageQuery, RatingPageQueryVariables>;
 export const RatingRowsDocument = new TypedDocumentString(`
     query RatingRows($where: RatingWhere, $orderBy: [RatingOrder!], $first: Int, $after: String) {
@@ -4511,6 +4694,47 @@ fragment EntityLink on Entity {
   name
   address
 }`) as unknown as TypedDocumentString<RatingRowsQuery, RatingRowsQueryVariables>;
+export const NearestRecordsDocument = new TypedDocumentString(`
+    query NearestRecords($text: String!) {
+  search(text: $text, first: 8) {
+    edges {
+      node {
+        ...EntityLink
+        introduction
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<NearestRecordsQuery, NearestRecordsQueryVariables>;
+export const RecordModelDocument = new TypedDocumentString(`
+    query RecordModel {
+  model {
+    kinds {
+      kind
+      oneField
+      properties {
+        name
+        type
+        unit
+        meaning
+      }
+      relations {
+        field
+        relationship
+        direction
+        kind
+        isSingle
+        says
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordModelQuery, RecordModelQueryVariables>;
 export const SectorPageDocument = new TypedDocumentString(`
     query SectorPage($id: ID!) {
   record: sector(id: $id) {
@@ -4524,6 +4748,7 @@ export const SectorPageDocument = new TypedDocumentString(`
       totalCount
       nodes {
         ...EntityLink
+        introduction
       }
     }
     terms(first: 25) {
@@ -4557,10 +4782,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<SectorPageQuery, SectorPageQueryVariables>;
 export const SectorRowsDocument = new TypedDocumentString(`
     query SectorRows($where: SectorWhere, $orderBy: [SectorOrder!], $first: Int, $after: String) {
@@ -4672,10 +4900,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }`) as unknown as TypedDocumentString<TermPageQuery, TermPageQueryVariables>;
 export const TermRowsDocument = new TypedDocumentString(`
     query TermRows($where: TermWhere, $orderBy: [TermOrder!], $first: Int, $after: String) {
@@ -4806,7 +5037,7 @@ export const GraphEdgeDocument = new TypedDocumentString(`
     nodes {
       ...EntityLink
       ... on Finding {
-        ...FindingRow
+        ...FindingDetails
       }
     }
     edges {
@@ -4865,6 +5096,24 @@ fragment EntityLink on Entity {
   kind
   name
   address
+}
+fragment FindingDetails on Finding {
+  ...FindingRow
+  dataSource
+  publication {
+    ...Citation
+  }
+}
+fragment Citation on Publication {
+  ...EntityLink
+  year
+  url
+  doi
+  sources {
+    address
+    copy
+    words
+  }
 }`) as unknown as TypedDocumentString<GraphEdgeQuery, GraphEdgeQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($id: ID!, $after: String) {
@@ -4958,10 +5207,13 @@ fragment RecordHead on Entity {
   findingCount
   bundle
   sources {
-    address
-    copy
-    words
+    ...SourceWords
   }
+}
+fragment SourceWords on Source {
+  address
+  copy
+  words
 }
 fragment NodeDetails on Entity {
   ...RecordHead
@@ -4983,13 +5235,12 @@ fragment NodeDetails on Entity {
     longestFollowUpMonths: followUpMonths
   }
   ... on Finding {
-    ...FindingRow
-    dataSource
+    ...FindingDetails
   }
   ... on MechanismEvidence {
     locator
     publication {
-      ...EntityLink
+      ...Citation
     }
   }
   ... on Rating {
@@ -5029,6 +5280,24 @@ fragment NodeDetails on Entity {
   ... on OpenQuestion {
     theme
     stillUnknown
+  }
+}
+fragment FindingDetails on Finding {
+  ...FindingRow
+  dataSource
+  publication {
+    ...Citation
+  }
+}
+fragment Citation on Publication {
+  ...EntityLink
+  year
+  url
+  doi
+  sources {
+    address
+    copy
+    words
   }
 }`) as unknown as TypedDocumentString<NodeDetailsQuery, NodeDetailsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`

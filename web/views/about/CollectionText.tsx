@@ -1,10 +1,8 @@
 import { Panel } from '../../components/Panel.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { formatDate } from '../../format/date.ts';
-import { formatNumber } from '../../format/number.ts';
-import { joinWords } from '../../format/words.ts';
 import { AboutDocument, type AboutQuery } from '../../graphql/generated/graphql.ts';
-import { kindEntry } from '../../kinds/kinds.ts';
+import { KindCounts } from '../../kinds/KindCounts.tsx';
 import styles from './AboutView.module.css';
 
 interface Props {
@@ -13,10 +11,6 @@ interface Props {
 
 /** What the collection says of itself. */
 export function CollectionText({ collection }: Props) {
-  const counted = collection.counts.map(({ kind, count }) => {
-    const { label, plural } = kindEntry(kind);
-    return `${formatNumber(count)} ${(count === 1 ? label : plural).toLowerCase()}`;
-  });
   return (
     <Panel title={collection.title} query={<QueryPanel document={AboutDocument} />}>
       <p className={styles.lead}>{collection.included}</p>
@@ -25,8 +19,6 @@ export function CollectionText({ collection }: Props) {
         <dd>{collection.notYet}</dd>
         <dt>How it was read</dt>
         <dd>{collection.howRead}</dd>
-        <dt>It holds</dt>
-        <dd>{joinWords(counted)}.</dd>
         <dt>Literature searched until</dt>
         <dd>{formatDate(collection.searchedUntil)}</dd>
         <dt>Released</dt>
@@ -38,6 +30,7 @@ export function CollectionText({ collection }: Props) {
         <dt>License</dt>
         <dd>{collection.license}</dd>
       </dl>
+      <KindCounts counts={collection.counts} />
     </Panel>
   );
 }

@@ -14,7 +14,10 @@ interface Props {
 
 /** How much evidence bears on each core feature: a table whose numbers are also bars. */
 export function CoreFeatures({ features }: Props) {
-  const most = Math.max(...features.map((feature) => feature.programs.totalCount));
+  const sorted = [...features].sort(
+    (one, other) => other.programs.totalCount - one.programs.totalCount,
+  );
+  const most = sorted[0]?.programs.totalCount ?? 0;
   return (
     <Panel
       title="Core features"
@@ -38,7 +41,7 @@ export function CoreFeatures({ features }: Props) {
             </tr>
           </thead>
           <tbody>
-            {features.map(({ id, name, address, programs, evaluationCount, findingCount }) => (
+            {sorted.map(({ id, name, address, programs, evaluationCount, findingCount }) => (
               <tr key={id}>
                 <th scope="row">
                   <AddressLink address={address}>{name}</AddressLink>

@@ -1,10 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { Count } from '../../components/Count.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatDate } from '../../format/date.ts';
 import type { StartQuery } from '../../graphql/generated/graphql.ts';
-import { KindMark } from '../../kinds/KindMark.tsx';
-import { kindEntry } from '../../kinds/kinds.ts';
+import { KindCounts } from '../../kinds/KindCounts.tsx';
 import styles from './Holdings.module.css';
 
 interface Props {
@@ -16,22 +13,7 @@ export function Holdings({ collection }: Props) {
   const { counts, released, searchedUntil, dataVersion } = collection;
   return (
     <Panel title="What the collection holds">
-      <ul className={styles.kinds}>
-        {counts.map(({ kind, count }) => (
-          <li key={kind} className={styles.kind}>
-            <Link
-              to="/$segment"
-              params={{ segment: kindEntry(kind).segment }}
-              className={styles.link}
-            >
-              <span className={styles.count}>
-                <Count value={count} />
-              </span>
-              <KindMark kind={kind} word="plural" />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <KindCounts counts={counts} />
       <dl className={styles.facts}>
         <div>
           <dt>Searched until</dt>

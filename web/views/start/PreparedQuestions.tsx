@@ -8,7 +8,12 @@ import {
 } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import styles from './PreparedQuestions.module.css';
-import { choosePair, type PreparedQuestion, prepareQuestions } from './preparedQuestions.ts';
+import {
+  choosePair,
+  graphAddress,
+  type PreparedQuestion,
+  prepareQuestions,
+} from './preparedQuestions.ts';
 
 /** Questions to begin with, each with the beginning of its answer. */
 export function PreparedQuestions({ start }: { readonly start: StartQuery }) {
@@ -21,6 +26,11 @@ export function PreparedQuestions({ start }: { readonly start: StartQuery }) {
   return (
     <Panel
       title="Questions to begin with"
+      actions={
+        <AddressLink address={graphAddress(start)}>
+          The best-evidenced programs as a graph
+        </AddressLink>
+      }
       query={
         <>
           <QueryPanel document={StartDocument} name="this page" />

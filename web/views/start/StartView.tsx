@@ -5,6 +5,7 @@ import { StartDocument, type StartQuery } from '../../graphql/generated/graphql.
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { CoreFeatures } from './CoreFeatures.tsx';
+import { HeroFigures } from './HeroFigures.tsx';
 import { Holdings } from './Holdings.tsx';
 import { PreparedQuestions } from './PreparedQuestions.tsx';
 import styles from './StartView.module.css';
@@ -21,6 +22,9 @@ export function StartView() {
             {answer.status === 'ready' ? opening(answer.data.collection) : STANDING_LEAD}
           </p>
           <SearchBox label="Search programs, findings, organizations, people, terms" />
+          <HeroFigures
+            counts={answer.status === 'ready' ? answer.data.collection.counts : undefined}
+          />
         </section>
         {answer.status === 'loading' && (
           <div className={styles.waiting}>

@@ -1,6 +1,7 @@
 import { choiceWords } from '../../format/choice.ts';
 import { formatCount } from '../../format/number.ts';
 import type { StartQuery, WithoutFeatureQuery } from '../../graphql/generated/graphql.ts';
+import { writeIds } from '../../state/graph/idList.ts';
 import { listAddress } from './listAddresses.ts';
 
 /** A question that the collection answers now, with the beginning of its answer. */
@@ -61,7 +62,7 @@ export function prepareQuestions(
       rows: missing.nodes.map(evaluated),
     },
     {
-      question: 'How long did anyone follow the people?',
+      question: 'How long were people followed?',
       address: listAddress('EVALUATION', { sort: '-followUpMonths' }),
       rows: start.longest.nodes.flatMap(({ name, address, followUpMonths }) =>
         followUpMonths ? [{ name, address, value: `${followUpMonths} months` }] : [],
@@ -83,6 +84,11 @@ export function prepareQuestions(
     },
   ];
   return questions.flatMap((question) => (question && question.rows.length > 0 ? [question] : []));
+}
+
+/** The best-evidenced programs, to begin with in the graph. */
+export function graphAddress({ bestEvidenced }: StartQuery): string {
+  return `/graph?nodes=${writeIds(bestEvidenced.nodes.map(({ id }) => id))}`;
 }
 
 function evaluated(node: { name: string; address: string; evaluationCount: number }) {
