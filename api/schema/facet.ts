@@ -6,7 +6,7 @@ import { builder } from './builder.ts';
 import { limits } from './limits.ts';
 import { constantName, enumValues, inWords } from './names.ts';
 import { readSize } from './page.ts';
-import { describe, shownProperties } from './properties.ts';
+import { meaningOf, shownProperties } from './properties.ts';
 
 /** What the lists of a kind can be counted by. */
 export function defineFacetField(kind: Kind) {
@@ -17,7 +17,7 @@ export function defineFacetField(kind: Kind) {
     values: enumValues([...Object.keys(properties), ...steps.map(({ field }) => field)], (name) => {
       const property = properties[name];
       const step = steps.find(({ field }) => field === name);
-      return property ? describe(property) : `The nodes reached by "${step?.says}".`;
+      return property ? meaningOf(property) : `The nodes reached by "${step?.says}".`;
     }),
   });
 }

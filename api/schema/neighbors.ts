@@ -107,12 +107,18 @@ builder.queryField('neighbors', (t) =>
       'The nodes one edge away from a node, the population `all` (the full sample) left out. Null where the node is not there.',
     args: {
       id: t.arg.id({ required: true, description: 'The id of the center.' }),
-      relationships: t.arg({ type: [RelationshipRef], description: 'Only along these.' }),
+      relationships: t.arg({
+        type: [RelationshipRef],
+        description: 'Only along these; along all where left out or empty.',
+      }),
       direction: t.arg({
         type: DirectionRef,
         description: 'Only along edges that point this way.',
       }),
-      kinds: t.arg({ type: [KindRef], description: 'Only to nodes of these kinds.' }),
+      kinds: t.arg({
+        type: [KindRef],
+        description: 'Only to nodes of these kinds; of all where left out or empty.',
+      }),
       orderBy: t.arg({
         type: NeighborOrderRef,
         defaultValue: 'evidence',
@@ -153,8 +159,12 @@ interface Asked {
 
 function isAskedFor(step: Step, { relationships, direction, kinds }: Asked): boolean {
   return (
-    (!relationships || relationships.includes(step.relationship)) &&
+    isAmong(step.relationship, relationships) &&
     (!direction || direction === step.direction) &&
-    (!kinds || kinds.includes(step.kind))
+    isAmong(step.kind, kinds)
   );
+}
+
+function isAmong<T>(one: T, wanted: readonly T[] | null | undefined): boolean {
+  return !wanted || wanted.length === 0 || wanted.includes(one);
 }

@@ -3,8 +3,8 @@ import type { Order } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
 import { builder } from './builder.ts';
 import { limits } from './limits.ts';
-import { constantName, enumValues } from './names.ts';
-import { describe, shownProperties } from './properties.ts';
+import { enumValues } from './names.ts';
+import { meaningOf, shownProperties } from './properties.ts';
 
 const OrderDirectionRef = builder.enumType('OrderDirection', {
   description: 'Which end of an order comes first; what is not recorded comes last either way.',
@@ -21,7 +21,7 @@ export function defineOrder(kind: Kind) {
     description: `What a list of nodes of kind ${kind} can be ordered by.`,
     values: enumValues(['id', ...Object.keys(properties)], (name) => {
       const property = properties[name];
-      return property ? describe(property) : 'The id.';
+      return property ? meaningOf(property) : 'The id.';
     }),
   });
   return builder.inputType(`${kind}Order`, {
@@ -51,7 +51,7 @@ export function readOrder(input: readonly OrderInput[] | null | undefined): read
   if (input.length > limits.orders) {
     throw new CallerError(
       'LIMIT_EXCEEDED',
-      `Asked for an order of ${input.length} levels; it may have at most ${limits.orders}, such as ${constantName('name')}.`,
+      `Asked for an order of ${input.length} levels; it may have at most ${limits.orders}.`,
     );
   }
   return input.map(({ field, direction }) => ({

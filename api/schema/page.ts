@@ -27,20 +27,20 @@ export interface PageArguments {
 
 /** The page that the arguments ask for, or an error that says what is possible. */
 export function readPage({ first, after, last, before }: PageArguments): PageRequest {
-  const hasLast = last !== null && last !== undefined;
-  if (hasLast && first !== null && first !== undefined) {
+  const hasLast = isGiven(last);
+  if (hasLast && isGiven(first)) {
     throw new CallerError(
       'BAD_USER_INPUT',
       'Asked for `first` and `last` together; one page goes either forward (first, after) or backward (last, before).',
     );
   }
-  if (hasLast && after) {
+  if (hasLast && isGiven(after)) {
     throw new CallerError(
       'BAD_USER_INPUT',
       '`after` goes with `first`; `before` goes with `last`.',
     );
   }
-  if (!hasLast && before) {
+  if (!hasLast && isGiven(before)) {
     throw new CallerError(
       'BAD_USER_INPUT',
       '`before` goes with `last`; `after` goes with `first`.',
@@ -49,6 +49,10 @@ export function readPage({ first, after, last, before }: PageArguments): PageReq
   return hasLast
     ? { last: readSize('last', last), before: before ?? null }
     : { first: readSize('first', first ?? unlessSaid), after: after ?? null };
+}
+
+function isGiven<T>(argument: T | null | undefined): argument is T {
+  return argument !== null && argument !== undefined;
 }
 
 /** A number of entries, refused where it is below zero or too large. */
@@ -62,7 +66,7 @@ export function readSize(argument: 'first' | 'last', size: number): number {
   if (size > most) {
     throw new CallerError(
       'LIMIT_EXCEEDED',
-      `Asked for \`${argument}: ${size}\`; one page has at most ${most} entries. Ask for the next page with \`after\`.`,
+      `Asked for \`${argument}: ${size}\`; one page has at most ${most} entries. Ask for the next page with a cursor.`,
     );
   }
   return size;

@@ -24,10 +24,17 @@ function refuseSharedNames(kind: Kind, names: readonly string[]): void {
   }
 }
 
-/** What a property means, in which unit, and that it may lack, for a description. */
-export function describe({ meaning, unit, isRequired, type }: Property): string {
-  const inUnit = unit === undefined ? '' : ` Unit: ${unit}.`;
-  const canLack =
-    isRequired !== true && type !== 'texts' && !/\bnull\b|not recorded/i.test(meaning);
-  return `${meaning}${inUnit}${canLack ? ' Null where not recorded.' : ''}`;
+/** What a property means and in which unit. */
+export function meaningOf({ meaning, unit }: Property): string {
+  return unit === undefined ? meaning : `${meaning} Unit: ${unit}.`;
+}
+
+/** The same for a field, with what stands there where the evidence says nothing. */
+export function describe(property: Property): string {
+  const { meaning, isRequired, byDefault, type } = property;
+  if (byDefault !== undefined) {
+    return `${meaningOf(property)} Where the evidence says nothing: ${byDefault}.`;
+  }
+  const says = isRequired === true || type === 'texts' || /\bnull\b|not recorded/i.test(meaning);
+  return says ? meaningOf(property) : `${meaningOf(property)} Null where not recorded.`;
 }

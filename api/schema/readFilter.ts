@@ -10,11 +10,6 @@ export function isInput(value: unknown): value is Input {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether an input says something; null is taken as not said. */
-export function isRecorded(value: unknown): boolean {
-  return value !== null && value !== undefined;
-}
-
 const comparisons = {
   equals: 'equals',
   lessThan: 'less',
@@ -25,9 +20,15 @@ const comparisons = {
 
 /** The comparisons that a filter makes with one property. */
 export function readFilter(property: string, filter: Input): readonly PropertyCondition[] {
-  return Object.entries(filter)
-    .filter(([, value]) => isRecorded(value))
-    .map(([operator, value]) => readComparison(property, operator, value));
+  return Object.entries(filter).map(([operator, value]) => {
+    if (value === null) {
+      throw new CallerError(
+        'BAD_USER_INPUT',
+        `\`${property}: { ${operator}: null }\` compares with nothing; leave it out, or ask \`recorded: false\` for what is not recorded.`,
+      );
+    }
+    return readComparison(property, operator, value);
+  });
 }
 
 function readComparison(property: string, operator: string, value: unknown): PropertyCondition {
@@ -57,10 +58,7 @@ function readScalar(property: string, value: unknown): Scalar {
   if (typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
-  throw new CallerError(
-    'BAD_USER_INPUT',
-    `A comparison with "${property}" needs a value; to find what is not recorded, ask \`recorded: false\`.`,
-  );
+  throw new Error(`The value for "${property}" is no scalar.`);
 }
 
 function readScalars(property: string, value: unknown): readonly Scalar[] {

@@ -3,7 +3,7 @@ import type { Where } from '../graph/where.ts';
 import type { Kind } from '../model/kinds.ts';
 import { findStep, type Step } from '../model/steps.ts';
 import { limits } from './limits.ts';
-import { type Input, isInput, isRecorded, readFilter } from './readFilter.ts';
+import { type Input, isInput, readFilter } from './readFilter.ts';
 
 /** Reads the condition of a request, refused where it is too deep or too long; null where it asks nothing. */
 export function readWhere(kind: Kind, input: Input | null | undefined): Where | null {
@@ -11,6 +11,11 @@ export function readWhere(kind: Kind, input: Input | null | undefined): Where | 
     return null;
   }
   let comparisons = 0;
+
+  function count(more: number): void {
+    comparisons += more;
+    refuseTooMany(comparisons);
+  }
 
   function readLevel(kindHere: Kind, level: Input, depth: number): Where {
     if (depth > limits.whereDepth) {
@@ -20,7 +25,8 @@ export function readWhere(kind: Kind, input: Input | null | undefined): Where | 
       );
     }
     const all = Object.entries(level)
-      .filter(([, value]) => isRecorded(value))
+      // A condition that is null is taken as left out.
+      .filter(([, value]) => value !== null && value !== undefined)
       .flatMap(([name, value]) => readEntry(kindHere, { name, value, depth }));
     const [only] = all;
     return all.length === 1 && only ? only : { all };
@@ -30,7 +36,11 @@ export function readWhere(kind: Kind, input: Input | null | undefined): Where | 
     kindHere: Kind,
     { name, value, depth }: { name: string; value: unknown; depth: number },
   ): readonly Where[] {
-    const below = (level: Input) => readLevel(kindHere, level, depth + 1);
+    const below = (level: Input) => {
+      const where = readLevel(kindHere, level, depth + 1);
+      count(isEmpty(where) ? 1 : 0);
+      return where;
+    };
     if (name === 'and' || name === 'or') {
       const conditions = readList(value).map(below);
       return [name === 'and' ? { all: conditions } : { any: conditions }];
@@ -43,8 +53,7 @@ export function readWhere(kind: Kind, input: Input | null | undefined): Where | 
     }
     const step = findStep(kindHere, name);
     const conditions = step ? readRelation(step, value, depth) : readFilter(name, value);
-    comparisons += conditions.length;
-    refuseTooMany(comparisons);
+    count(conditions.length);
     return conditions;
   }
 
@@ -59,10 +68,14 @@ export function readWhere(kind: Kind, input: Input | null | undefined): Where | 
 
   function readUnlessEmpty(kindHere: Kind, level: Input, depth: number): Where | null {
     const where = readLevel(kindHere, level, depth);
-    return 'all' in where && where.all.length === 0 ? null : where;
+    return isEmpty(where) ? null : where;
   }
 
   return readUnlessEmpty(kind, input, 1);
+}
+
+function isEmpty(where: Where): boolean {
+  return 'all' in where && where.all.length === 0;
 }
 
 function refuseTooMany(comparisons: number): void {

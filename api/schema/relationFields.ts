@@ -136,7 +136,7 @@ function defineConnection(kind: Kind, step: Step) {
 /** What a relation says, of which kind its nodes are, and what its relationship means. */
 export function describeStep({ kind, says, isSingle, relationship }: Step): string {
   const { label, plural } = kindEntry(kind);
-  return `${isSingle ? label : plural}: it ${says} …. ${relationshipEntry(relationship).meaning}`;
+  return `${isSingle ? label : plural}, by the relation "${says}". ${relationshipEntry(relationship).meaning}`;
 }
 
 /** `ProgramFeatures`; where a kind has that name already, as `MechanismEvidence`, the relation says what it is. */

@@ -85,7 +85,10 @@ builder.queryField('search', (t) =>
         required: true,
         description: `The words: at most ${limits.textLength} characters.`,
       }),
-      kinds: t.arg({ type: [KindRef], description: 'Only nodes of these kinds.' }),
+      kinds: t.arg({
+        type: [KindRef],
+        description: 'Only nodes of these kinds; of all where left out or empty.',
+      }),
       first: t.arg.int({
         defaultValue: 10,
         description: `How many nodes: 0 to ${limits.pageSize.most}.`,

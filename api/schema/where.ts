@@ -3,7 +3,7 @@ import { stepsOf } from '../model/steps.ts';
 import { builder } from './builder.ts';
 import { filterRef, IdFilterRef } from './filter.ts';
 import { limits } from './limits.ts';
-import { describe, shownProperties } from './properties.ts';
+import { meaningOf, shownProperties } from './properties.ts';
 import type { Input } from './readFilter.ts';
 import { describeStep } from './relationFields.ts';
 
@@ -41,7 +41,7 @@ function implementWhere(kind: Kind): void {
       ...Object.fromEntries(
         Object.entries(shownProperties(kind)).map(([name, property]) => [
           name,
-          t.field({ type: filterRef(property), description: describe(property) }),
+          t.field({ type: filterRef(property), description: meaningOf(property) }),
         ]),
       ),
       ...Object.fromEntries(
