@@ -34,14 +34,14 @@ export function run(command: string, args: readonly string[]): Promise<Ended> {
  * the time to start Node and to compile TypeScript is not in it. What an arm measures is the last
  * line that it prints.
  */
-export async function runArm(arm: string, args: readonly string[]): Promise<unknown> {
+export async function runArm(arm: URL, args: readonly string[]): Promise<unknown> {
   const { stdout } = await run(process.execPath, [
     '--expose-gc',
     // The largest evidence does not fit in Node's own limit.
     '--max-old-space-size=12000',
     '--import',
     'tsx',
-    fileURLToPath(new URL(`./arms/${arm}.ts`, import.meta.url)),
+    fileURLToPath(arm),
     ...args,
   ]);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');

@@ -5,6 +5,8 @@ import { ROOT } from './child.ts';
 export interface Started {
   readonly address: string;
   readonly milliseconds: number;
+  /** When the command was given, on the clock of `performance.now()`. */
+  readonly began: number;
   /** It built first, since a source was newer than the build: no measure of a start. */
   readonly hasBuilt: boolean;
   readonly stop: () => Promise<void>;
@@ -17,7 +19,7 @@ export async function startExplorer(by: {
   readonly command: string;
   readonly args: readonly string[];
 }): Promise<Started> {
-  const started = performance.now();
+  const began = performance.now();
   const child = spawn(by.command, [...by.args], {
     cwd: ROOT,
     // A group of its own, since npm puts a shell between itself and the server.
@@ -27,13 +29,14 @@ export async function startExplorer(by: {
   });
   const { address, said } = await addressOf(child);
   const answer = await ask(address, FIRST_QUESTION);
-  const milliseconds = performance.now() - started;
+  const milliseconds = performance.now() - began;
   if (!answer.includes('"totalCount"') || answer.includes('"errors"')) {
     throw new Error(`The first question was answered with ${answer.slice(0, 300)}`);
   }
   return {
     address,
     milliseconds,
+    began,
     hasBuilt: /building/i.test(said),
     stop: () => stopGroup(child),
   };

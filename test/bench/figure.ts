@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 /** A `must` that is missed fails the run; an `aim` is where later work is going. */
-export interface Goal {
+interface Goal {
   readonly atMost: number;
   readonly kind: 'must' | 'aim';
 }

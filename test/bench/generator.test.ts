@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { readEvidence } from '../../seed/evidence.ts';
 import { readFolder } from '../../seed/read.ts';
 import { writeEvidence } from './evidence/write.ts';
 
+const GENERATE = fileURLToPath(new URL('./generate.ts', import.meta.url));
 const SHIPPED = fileURLToPath(new URL('../../seed/evidence', import.meta.url));
 
 /** Averages and shares of the shipped evidence, each with how far off the made-up one may be. */
@@ -89,6 +91,10 @@ function shareOfBusiestOutcome(dataset: Dataset): number {
   return Math.max(...counts.values()) / nodesOf(dataset, 'Finding').length;
 }
 
+function generate(...args: readonly string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', GENERATE, ...args], { encoding: 'utf8' });
+}
+
 async function good(path: string): Promise<Dataset> {
   const { dataset, problems } = await readEvidence(path);
   if (!dataset) {
@@ -113,6 +119,24 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evidence-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+describe('the command that makes up evidence', () => {
+  test('writes the size asked for into the folder named', () => {
+    const into = join(folder, 'commanded');
+
+    const { stdout } = generate('600', into);
+
+    expect(stdout).toMatch(/^6\d\d nodes in \d+ bundles \(0\.\d MB of YAML\) are in /);
+    expect(stdout).toContain(into);
+  });
+
+  test('refuses what is no size, and says how it is used', () => {
+    const { stderr, status } = generate('many');
+
+    expect(stderr).toMatch(/^Usage: npx tsx test\/bench\/generate\.ts <nodes> \[folder\]/);
+    expect(status).toBe(1);
+  });
+});
 
 describe('made-up evidence', () => {
   test('passes every check of the seed, at about the size asked for', async () => {

@@ -4,6 +4,8 @@ import { runArm } from './child.ts';
 import { amount, type Figure, median, type Report } from './figure.ts';
 import { type Loaded, readLoaded } from './loaded.ts';
 
+const ARM = new URL('./arms/load.ts', import.meta.url);
+
 const WAYS = ['yaml', 'json', 'graph'] as const;
 type Way = (typeof WAYS)[number];
 
@@ -24,13 +26,13 @@ export async function measureLoad(sizes: readonly number[]): Promise<Report> {
 async function measureSize(size: number): Promise<Figure[]> {
   const { folder } = evidenceOfSize(size);
   const lines = join(folderOfSize(size), 'dataset.jsonl');
-  await runArm('load', ['lines', folder, lines]);
+  await runArm(ARM, ['lines', folder, lines]);
 
   const runs = size > 100_000 ? 1 : 3;
   const measured: Record<Way, Loaded[]> = { yaml: [], json: [], graph: [] };
   for (let run = 0; run < runs; run++) {
     for (const way of WAYS) {
-      measured[way].push(readLoaded(await runArm('load', [way, way === 'json' ? lines : folder])));
+      measured[way].push(readLoaded(await runArm(ARM, [way, way === 'json' ? lines : folder])));
     }
   }
   const of = (way: Way, key: keyof Loaded) => median(measured[way].map((loaded) => loaded[key]));

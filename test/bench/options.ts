@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const partNames = ['start', 'js', 'load', 'verbs'] as const;
+const partNames = ['start', 'js', 'load', 'verbs'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Options {
