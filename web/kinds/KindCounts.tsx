@@ -21,7 +21,7 @@ export function KindCounts({ counts }: Props) {
           >
             <span className={styles.count}>
               <Count value={count} />
-            </span>
+            </span>{' '}
             <KindMark kind={kind} word="plural" />
           </Link>
         </li>

@@ -17,7 +17,7 @@ import { useGraphQL } from '../graphql/useGraphQL.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { kindEntry } from '../kinds/kinds.ts';
 import { useDebounced } from '../views/search/useDebounced.ts';
-import { type Action, findActions } from './actions.ts';
+import { type Action, findActions, isNamedBy } from './actions.ts';
 import styles from './Palette.module.css';
 
 /** One box for all: finds what the collection holds, and what the explorer can do. */
@@ -33,6 +33,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   );
   const found = text !== '' && answer.status === 'ready' ? answer.data.search.edges : [];
   const actions = findActions(text);
+  const isActionMeant = actions.some((action) => isNamedBy(action, text));
   const allResults = `/search?${new URLSearchParams({ q: text })}`;
 
   function perform({ address, run }: Pick<Action, 'address' | 'run'>) {
@@ -45,6 +46,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     const isOnItem = event.currentTarget.getAttribute('aria-activedescendant');
     if (event.key === 'Enter' && !isOnItem && text !== '') perform({ address: allResults });
   }
+
+  const actionSection = actions.length > 0 && (
+    <MenuSection>
+      <Header className={styles.title}>Places and actions</Header>
+      {actions.map((action) => (
+        <MenuItem key={action.id} id={action.id} onAction={() => perform(action)}>
+          {action.name}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
 
   return (
     <ModalOverlay className={styles.veil} isOpen isDismissable onOpenChange={onClose}>
@@ -60,6 +72,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               />
             </SearchField>
             <Menu className={styles.list} aria-label="Found">
+              {isActionMeant && actionSection}
               {found.length > 0 && (
                 <MenuSection>
                   <Header className={styles.title}>In the collection</Header>
@@ -78,6 +91,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                   ))}
                 </MenuSection>
               )}
+              {!isActionMeant && actionSection}
               {text !== '' && (
                 <MenuItem
                   id="all"
@@ -86,16 +100,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 >
                   All results for “{text}”
                 </MenuItem>
-              )}
-              {actions.length > 0 && (
-                <MenuSection>
-                  <Header className={styles.title}>Places and actions</Header>
-                  {actions.map((action) => (
-                    <MenuItem key={action.id} id={action.id} onAction={() => perform(action)}>
-                      {action.name}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
               )}
             </Menu>
           </Autocomplete>

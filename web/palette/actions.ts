@@ -84,5 +84,15 @@ index.addAll(actions);
 /** The actions that a text may mean, best first, small typing errors forgiven. */
 export function findActions(text: string): readonly Action[] {
   if (text === '') return actions;
-  return index.search(text).flatMap(({ id }) => actions.find((action) => action.id === id) ?? []);
+  const found = index.search(text);
+  const enough = (found[0]?.score ?? 0) / 2; // What fits half as well as the best was not meant.
+  return found
+    .filter(({ score }) => score >= enough)
+    .flatMap(({ id }) => actions.find((action) => action.id === id) ?? []);
+}
+
+/** Whether a text is plainly the beginning of an action's name: "graph", "prog" for the list of programs. */
+export function isNamedBy({ name }: Action, text: string): boolean {
+  const last = name.slice(name.indexOf(': ') + 1).trim();
+  return text.length > 2 && last.toLowerCase().startsWith(text.toLowerCase());
 }

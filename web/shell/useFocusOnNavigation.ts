@@ -8,7 +8,11 @@ export function useFocusOnNavigation(main: RefObject<HTMLElement | null>): void 
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (fromLocation && pathChanged) main.current?.focus({ preventScroll: true });
+        if (!fromLocation || !pathChanged) return;
+        // A menu or dialog that led here gives the focus back a frame after it closes; this comes after.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => main.current?.focus({ preventScroll: true })),
+        );
       }),
     [router, main],
   );

@@ -2393,6 +2393,29 @@ export type FindingDetailsFragment = { readonly dataSource: FindingDataSource | 
 
 export type CitationFragment = { readonly year: number | null, readonly url: string | null, readonly doi: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> };
 
+export type ListNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ListNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+   | null> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
@@ -5300,6 +5323,16 @@ fragment Citation on Publication {
     words
   }
 }`) as unknown as TypedDocumentString<NodeDetailsQuery, NodeDetailsQueryVariables>;
+export const ListNamesDocument = new TypedDocumentString(`
+    query ListNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListNamesQuery, ListNamesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {

@@ -29,6 +29,11 @@ interface Props {
 export function SearchBox({ label, text = '' }: Props) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState(text);
+  const [given, setGiven] = useState(text);
+  if (given !== text) {
+    setGiven(text);
+    setTyped(text);
+  }
   const asked = useDebounced(typed.trim());
   const answer = useGraphQL(
     SuggestDocument,
@@ -37,6 +42,8 @@ export function SearchBox({ label, text = '' }: Props) {
   );
   const groups =
     answer.status === 'ready' && asked !== '' ? groupSuggestions(answer.data.search) : [];
+
+  const noSuggestions = emptyWords(answer.status, { isSettled: asked === typed.trim() });
 
   function search() {
     if (typed.trim() !== '') navigate({ to: '/search', search: { q: typed.trim() } });
@@ -54,6 +61,7 @@ export function SearchBox({ label, text = '' }: Props) {
       inputValue={typed}
       onInputChange={setTyped}
       allowsCustomValue
+      allowsEmptyCollection
       menuTrigger="input"
     >
       <Label className={styles.label}>{label}</Label>
@@ -71,7 +79,11 @@ export function SearchBox({ label, text = '' }: Props) {
         </Button>
       </div>
       <Popover className={styles.popover}>
-        <ListBox className={styles.list} items={groups}>
+        <ListBox
+          className={styles.list}
+          items={groups}
+          renderEmptyState={() => <p className={styles.none}>{noSuggestions}</p>}
+        >
           {({ id, title, nodes }) => (
             <ListBoxSection id={id}>
               <Header className={styles.title}>
@@ -94,4 +106,14 @@ export function SearchBox({ label, text = '' }: Props) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** Why no suggestion is shown. */
+function emptyWords(
+  status: 'loading' | 'failed' | 'ready',
+  { isSettled }: { readonly isSettled: boolean },
+): string {
+  if (status === 'failed') return 'No suggestions: the collection could not be searched.';
+  if (status === 'loading' || !isSettled) return 'Looking …';
+  return 'No suggestions. Try fewer or more general words.';
 }

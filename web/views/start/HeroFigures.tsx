@@ -22,7 +22,7 @@ export function HeroFigures({ counts = [] }: Props) {
           >
             <span className={styles.count}>
               <Count value={count} />
-            </span>
+            </span>{' '}
             <span className={styles.word}>
               {(count === 1 ? kindEntry(kind).label : kindEntry(kind).plural).toLowerCase()}
             </span>

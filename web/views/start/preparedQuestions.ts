@@ -106,7 +106,7 @@ function choiceRows(
     .slice(0, 3)
     .map(({ value, count }) => ({
       name: choiceWords(value),
-      address: address(value),
+      address: address(value.toLowerCase().replaceAll('_', '-')),
       value: String(count),
     }));
 }
