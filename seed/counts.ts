@@ -87,27 +87,29 @@ export function countEvidence(
   };
 }
 
-/** The ends of edges by where they start, both ways. */
+/** The ends of edges by relationship, direction and start. */
 class Links {
-  readonly #byStart = new Map<string, string[]>();
+  readonly #byStep = new Map<string, Map<string, string[]>>();
 
   constructor(edges: readonly GraphEdge[]) {
     for (const { relationship, from, to } of edges) {
-      this.#add(`${relationship} out ${from}`, to);
-      this.#add(`${relationship} in ${to}`, from);
+      this.#add(`${relationship} out`, from, to);
+      this.#add(`${relationship} in`, to, from);
     }
   }
 
-  #add(start: string, end: string): void {
-    const ends = this.#byStart.get(start);
+  #add(step: string, start: string, end: string): void {
+    const byStart = this.#byStep.get(step) ?? new Map<string, string[]>();
+    this.#byStep.set(step, byStart);
+    const ends = byStart.get(start);
     if (ends) {
       ends.push(end);
     } else {
-      this.#byStart.set(start, [end]);
+      byStart.set(start, [end]);
     }
   }
 
   from(id: string, relationship: Relationship, direction: Direction): readonly string[] {
-    return this.#byStart.get(`${relationship} ${direction} ${id}`) ?? [];
+    return this.#byStep.get(`${relationship} ${direction}`)?.get(id) ?? [];
   }
 }

@@ -1,7 +1,7 @@
 import { kindNames } from '../api/model/kinds.ts';
 import type { Collection, Dataset, PriceIndex } from '../api/model/node.ts';
 import { countEvidence } from './counts.ts';
-import { sortEdges, statedEdges } from './edges.ts';
+import { orderEdges, statedEdges } from './edges.ts';
 import { COLLECTION, type EvidenceFile, type Item, PRICE_INDEX } from './evidenceFiles.ts';
 import { explainsEdges } from './explains.ts';
 import { collectionShape, priceIndexShape } from './format.ts';
@@ -20,7 +20,7 @@ interface GoodEvidence {
 export function buildDataset({ files, items, version }: GoodEvidence): Dataset {
   const byId = indexById(items);
   const drafts = items.map((item) => draftNode(item, byId));
-  const edges = sortEdges([...statedEdges(items, byId), ...explainsEdges(drafts)]);
+  const edges = orderEdges([...statedEdges(items, byId), ...explainsEdges(drafts)]);
   const countsOf = countEvidence(drafts, edges);
   const place = new Map(kindNames.map((kind, index) => [kind, index]));
 

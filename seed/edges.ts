@@ -1,24 +1,27 @@
 import type { GraphEdge } from '../api/model/node.ts';
 import type { PropertyValue } from '../api/model/property.ts';
-import { relationshipEntry, relationshipNames } from '../api/model/relationships.ts';
+import {
+  type Relationship,
+  relationshipEntry,
+  relationshipNames,
+} from '../api/model/relationships.ts';
 import type { Item } from './evidenceFiles.ts';
 import { pathOf, valueAt } from './fields.ts';
 import type { Reference } from './statements.ts';
 import { textOrder } from './textOrder.ts';
 
+/** An edge before it is told apart from others between the same two nodes. */
+export type LooseEdge = Omit<GraphEdge, 'ordinal'>;
+
 /** The edges that the items state. */
-export function statedEdges(items: readonly Item[], byId: ReadonlyMap<string, Item>): GraphEdge[] {
-  const repeats = new Map<string, number>();
+export function statedEdges(items: readonly Item[], byId: ReadonlyMap<string, Item>): LooseEdge[] {
   return items.flatMap((item) =>
     item.references
       .filter(({ to }) => byId.has(to))
       .map((reference) => {
         const { relationship, isOutward } = reference.statement;
         const [from, to] = isOutward ? [item.id, reference.to] : [reference.to, item.id];
-        const key = `${relationship} ${from} ${to}`;
-        const ordinal = repeats.get(key) ?? 0;
-        repeats.set(key, ordinal + 1);
-        return { relationship, from, to, ordinal, properties: propertiesOf(reference) };
+        return { relationship, from, to, properties: propertiesOf(reference) };
       }),
   );
 }
@@ -40,14 +43,26 @@ function isStated(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** Edges in the order of the table, then by their ends: the same on every machine. */
-export function sortEdges(edges: readonly GraphEdge[]): GraphEdge[] {
-  const place = new Map(relationshipNames.map((name, index) => [name, index]));
-  return edges.toSorted(
-    (a, b) =>
-      (place.get(a.relationship) ?? 0) - (place.get(b.relationship) ?? 0) ||
-      textOrder(a.from, b.from) ||
-      textOrder(a.to, b.to) ||
-      a.ordinal - b.ordinal,
+/**
+ * Edges in the order of the table, then by their ends: the same on every machine. Those that repeat
+ * one keep the order in which they are stated, and count on from 0.
+ */
+export function orderEdges(edges: readonly LooseEdge[]): GraphEdge[] {
+  const byRelationship = new Map<Relationship, LooseEdge[]>(
+    relationshipNames.map((name) => [name, []]),
   );
+  for (const edge of edges) {
+    byRelationship.get(edge.relationship)?.push(edge);
+  }
+  const ordered: GraphEdge[] = [];
+  for (const alike of byRelationship.values()) {
+    alike.sort((a, b) => textOrder(a.from, b.from) || textOrder(a.to, b.to));
+    for (const edge of alike) {
+      const last = ordered.at(-1);
+      const isRepeat =
+        last?.relationship === edge.relationship && last.from === edge.from && last.to === edge.to;
+      ordered.push({ ...edge, ordinal: isRepeat ? last.ordinal + 1 : 0 });
+    }
+  }
+  return ordered;
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../api/model/kinds.ts';
-import type { GraphEdge } from '../api/model/node.ts';
 import { relationships } from '../api/model/relationships.ts';
+import type { LooseEdge } from './edges.ts';
 import type { Draft } from './nodes.ts';
 
 /** A name or alias of something that a term's text may be about. */
@@ -19,7 +19,7 @@ const explained: readonly Kind[] = relationships.EXPLAINS.pairs.map(({ to }) => 
  * A glossary term explains what its name, aliases or definition name, as whole words and whatever
  * their case: where one name holds another ("price year" holds "price"), the longest counts alone.
  */
-export function explainsEdges(nodes: readonly Draft[]): GraphEdge[] {
+export function explainsEdges(nodes: readonly Draft[]): LooseEdge[] {
   const phrases = phrasesByFirstWord(nodes.filter(({ kind }) => explained.includes(kind)));
   return nodes
     .filter(({ kind }) => kind === 'Term')
@@ -28,7 +28,6 @@ export function explainsEdges(nodes: readonly Draft[]): GraphEdge[] {
         relationship: 'EXPLAINS' as const,
         from: term.id,
         to,
-        ordinal: 0,
         properties: {},
       })),
     );

@@ -8,9 +8,10 @@ import { missingLeaves } from './leaves.ts';
 import { writeEvidence } from './smallEvidence.ts';
 
 const SHIPPED = 'seed/evidence';
+const reading = readEvidence(SHIPPED);
 
 async function shipped() {
-  const evidence = await readEvidence(SHIPPED);
+  const evidence = await reading;
   if (!evidence.dataset) {
     throw new Error(evidence.problems.join('\n'));
   }
@@ -18,7 +19,7 @@ async function shipped() {
 }
 
 test('the shipped evidence has no problem', async () => {
-  const { problems, dataset } = await readEvidence(SHIPPED);
+  const { problems, dataset } = await reading;
 
   expect(problems).toEqual([]);
   expect(dataset).not.toBeNull();
