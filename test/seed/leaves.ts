@@ -75,7 +75,9 @@ function placesOf(dataset: Dataset) {
   const edges = new Map<string, GraphEdge[]>();
   for (const edge of dataset.edges) {
     for (const end of [edge.from, edge.to]) {
-      edges.set(end, [...(edges.get(end) ?? []), edge]);
+      const known = edges.get(end) ?? [];
+      known.push(edge);
+      edges.set(end, known);
     }
   }
 

@@ -1,11 +1,14 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Dataset } from '../../api/model/node.ts';
 import { readEvidence } from '../../seed/evidence.ts';
 import { changesBetween, manifestOf, readNewestManifest } from '../../seed/release.ts';
 import { missingLeaves } from './leaves.ts';
 import { writeEvidence } from './smallEvidence.ts';
+
+// All of the evidence is read, some of it with positions, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SHIPPED = 'seed/evidence';
 const reading = readEvidence(SHIPPED);
