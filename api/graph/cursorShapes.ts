@@ -1,4 +1,4 @@
-import { type Kind, propertiesOf } from '../model/kinds.ts';
+import { type Kind, kindNames, propertiesOf } from '../model/kinds.ts';
 import type { Step } from '../model/steps.ts';
 import type { CursorShape } from './cursor.ts';
 import type { Order } from './graph.ts';
@@ -47,4 +47,17 @@ export function evidenceCursor(stepWords: ReadonlySet<string>): CursorShape {
     values: ['number', 'number', 'string', 'string', 'string', 'number'],
     isPlace: ([, , , , word]) => stepWords.has(String(word)),
   };
+}
+
+/** Cursors of search hits hold the score in hundredths, the kind, `sortKey` and id. */
+export const searchCursor: CursorShape = {
+  order: 'search',
+  values: ['number', 'string', 'string', 'string'],
+  isPlace: ([, kind]) => kindPlace(String(kind)) >= 0,
+};
+
+/** Where a kind stands in the model, or -1 where it is none. */
+export function kindPlace(kind: string): number {
+  const names: readonly string[] = kindNames;
+  return names.indexOf(kind);
 }

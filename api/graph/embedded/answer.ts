@@ -9,6 +9,7 @@ import { neighbors } from './neighbors.ts';
 import { nodes } from './nodes.ts';
 import { nodesById } from './nodesById.ts';
 import { paths } from './paths.ts';
+import { search } from './search.ts';
 
 /** Answers one graph question from one version of the data. */
 export function answer(
@@ -34,7 +35,7 @@ export function answer(
       return edgesAmong(index, question);
     case 'paths':
       return paths(index, question, deadline);
-    default:
-      throw new Error(`The embedded engine does not answer "${question.verb}" yet.`);
+    case 'search':
+      return search(index, question, deadline);
   }
 }

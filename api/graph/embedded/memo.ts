@@ -20,3 +20,20 @@ export function remember<Key, T>(memory: Map<Key, T>, key: Key, make: () => T): 
   memory.set(key, value);
   return value;
 }
+
+/** The same, of so many keys that only those asked for last are kept. */
+export function rememberLatest<T>(
+  memory: Map<string, T>,
+  { key, most }: { readonly key: string; readonly most: number },
+  make: () => T,
+): T {
+  const value = memory.get(key) ?? make();
+  // Put back at the end, so that what was not asked for longest goes first.
+  memory.delete(key);
+  memory.set(key, value);
+  for (const oldest of memory.keys()) {
+    if (memory.size <= most) break;
+    memory.delete(oldest);
+  }
+  return value;
+}

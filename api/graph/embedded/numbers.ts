@@ -18,3 +18,15 @@ export function inOrderOf(values: Uint32Array, limit: number): Uint32Array {
   });
   return places;
 }
+
+/** Of places of which the first ones are not meant and all others are, the first that is. */
+export function firstPlace(length: number, isMeant: (place: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isMeant(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

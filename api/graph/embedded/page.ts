@@ -1,5 +1,6 @@
 import { type CursorShape, type CursorValues, decodeCursor } from '../cursor.ts';
 import type { PageRequest } from '../graph.ts';
+import { firstPlace } from './numbers.ts';
 
 /** A list in its order, by place, without saying what its entries are. */
 export interface OrderedList {
@@ -68,16 +69,4 @@ function placeOf({ length, compare }: OrderedList, cursor: CursorValues): number
 /** The first place behind the cursor. */
 function placeAfter({ length, compare }: OrderedList, cursor: CursorValues): number {
   return firstPlace(length, (place) => compare(place, cursor) > 0);
-}
-
-/** Of places of which the first ones are not meant and all others are, the first that is. */
-function firstPlace(length: number, isMeant: (place: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isMeant(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

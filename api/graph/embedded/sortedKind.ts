@@ -3,7 +3,7 @@ import type { Order } from '../graph.ts';
 import { compareValues, orderedProperty } from '../order.ts';
 import { columnOf } from './columns.ts';
 import { type GraphIndex, rangeOf } from './graphIndex.ts';
-import { onceForIndex } from './memo.ts';
+import { onceForIndex, rememberLatest } from './memo.ts';
 import { at, inOrderOf } from './numbers.ts';
 
 /** Orders that readers choose are many; the latest are kept. */
@@ -13,17 +13,10 @@ const sortedOf = onceForIndex(() => new Map<string, Uint32Array>());
 
 /** The positions of all nodes of a kind, as ordered; ties end at the id. */
 export function sortedKind(index: GraphIndex, kind: Kind, order: readonly Order[]): Uint32Array {
-  const kept = sortedOf(index);
   const key = JSON.stringify([kind, order.map((by) => [by.property, by.isDescending])]);
-  const sorted = kept.get(key) ?? sort(index, kind, order);
-  // Put back at the end, so that the order unused for longest goes first.
-  kept.delete(key);
-  kept.set(key, sorted);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT_ORDERS) break;
-    kept.delete(oldest);
-  }
-  return sorted;
+  return rememberLatest(sortedOf(index), { key, most: KEPT_ORDERS }, () =>
+    sort(index, kind, order),
+  );
 }
 
 /** Sorts by the last order first: each sorting leaves equals as they stood. */
