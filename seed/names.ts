@@ -54,12 +54,15 @@ function mechanismEvidenceName(evidence: Item, byId: ById): string {
   return `${named(evidence, 'mechanism', byId)} in ${named(evidence, 'evaluation', byId)}`;
 }
 
-/** "CLEAR: high, WorkAdvance demonstration": the rater by its shortest name. */
+/** "CLEAR: high, earnings (WorkAdvance demonstration)": the rater by its shortest name. */
 function ratingName(rating: Item, byId: ById): string {
   const rater = byId.get(textAt(rating.fields, 'by') ?? '');
   const names = rater ? [nameOf(rater, byId), ...textsAt(rater.fields, 'aliases')] : [];
   const shortest = names.reduce((short, name) => (name.length < short.length ? name : short));
-  return `${shortest}: ${textAt(rating.fields, 'rating')}, ${named(rating, 'evaluation', byId)}`;
+  const evaluation = named(rating, 'evaluation', byId);
+  const covers = textAt(rating.fields, 'covers');
+  const about = covers ? `${covers} (${evaluation})` : evaluation;
+  return `${shortest}: ${textAt(rating.fields, 'rating')}, ${about}`;
 }
 
 /** English writes these with a capital wherever they stand. */

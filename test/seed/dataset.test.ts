@@ -137,15 +137,18 @@ ${finding('black', 'program: quest, population: black-workers')}
 evaluations:
   - id: again
     name: A second trial
-    ratings: [{by: rater, rating: high}]
+    ratings: [{by: rater, rating: high}, {by: rater, rating: low, covers: earnings}]
 mechanism_evidence:
   - {id: why, evaluation: trial, mechanism: better-jobs, ${source}}
 open_questions:
   - {id: how, question: How does it last?}
 `);
 
-    expect(namesOf(dataset, 'again-rating-rater-1', 'why', 'how', 'report')).toEqual([
+    expect(
+      namesOf(dataset, 'again-rating-rater-1', 'again-rating-rater-2', 'why', 'how', 'report'),
+    ).toEqual([
       'CLEAR: high, A second trial',
+      'CLEAR: low, earnings (A second trial)',
       'Better jobs in Trial of Quest',
       'How does it last?',
       'The Report',
