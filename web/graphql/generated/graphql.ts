@@ -2694,13 +2694,13 @@ export const ProgramRowFragmentDoc = new TypedDocumentString(`
   costPerParticipantYear
   evaluationCount
   findingCount
-  sectors(first: 5) {
+  sectors(first: 3) {
     totalCount
     nodes {
       ...EntityLink
     }
   }
-  operators(first: 5) {
+  operators(first: 2) {
     totalCount
     nodes {
       ...EntityLink
@@ -3362,13 +3362,13 @@ export const FeatureProgramsDocument = new TypedDocumentString(`
   costPerParticipantYear
   evaluationCount
   findingCount
-  sectors(first: 5) {
+  sectors(first: 3) {
     totalCount
     nodes {
       ...EntityLink
     }
   }
-  operators(first: 5) {
+  operators(first: 2) {
     totalCount
     nodes {
       ...EntityLink
@@ -4497,13 +4497,13 @@ export const ProgramRowsDocument = new TypedDocumentString(`
   costPerParticipantYear
   evaluationCount
   findingCount
-  sectors(first: 5) {
+  sectors(first: 3) {
     totalCount
     nodes {
       ...EntityLink
     }
   }
-  operators(first: 5) {
+  operators(first: 2) {
     totalCount
     nodes {
       ...EntityLink

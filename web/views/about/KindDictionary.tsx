@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Table } from '../../components/Table.tsx';
 import type { ModelQuery } from '../../graphql/generated/graphql.ts';
 import { kindEntry } from '../../kinds/kinds.ts';
@@ -28,11 +29,12 @@ export function KindDictionary({ kind }: { readonly kind: KindModel }) {
                 <code>{property.name}</code>
               </th>
               <td>
-                {property.unit ? `${property.type}, ${property.unit}` : property.type}
+                {property.type.toLowerCase()}
+                {property.unit && `, ${property.unit}`}
                 {property.isRequired && ', always recorded'}
               </td>
               <td>
-                {property.meaning}
+                {withCode(property.meaning)}
                 {property.values && property.values.length > 0 && (
                   <span className={styles.meaning}>
                     {' '}
@@ -64,7 +66,7 @@ export function KindDictionary({ kind }: { readonly kind: KindModel }) {
                   : kindEntry(to).plural.toLowerCase()}
               </td>
               <td>
-                {meaning} <span className={styles.meaning}>It {says} it.</span>
+                {withCode(meaning)} <span className={styles.meaning}>It {says} it.</span>
               </td>
             </tr>
           ))}
@@ -72,4 +74,11 @@ export function KindDictionary({ kind }: { readonly kind: KindModel }) {
       </Table>
     </div>
   );
+}
+
+/** What the model puts between backticks is the name of a field. */
+function withCode(text: string): ReactNode {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part));
 }

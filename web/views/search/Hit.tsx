@@ -34,10 +34,14 @@ export function Hit({ node, matches }: Edge) {
       )}
       {elsewhere.map((match) => (
         <p key={match.property + match.text} className={styles.text}>
-          <span className={styles.property}>{nameInWords(match.property)}: </span>
+          <span className={styles.property}>{whereFound(match.property)}: </span>
           <Highlighted text={match.text} ranges={match.ranges} />
         </p>
       ))}
     </li>
   );
+}
+
+function whereFound(property: string): string {
+  return property === 'aliases' ? 'Also called' : nameInWords(property);
 }
