@@ -1,5 +1,5 @@
 import { CallerError } from '../errors.ts';
-import { type Kind, kindEntry, kindNames, propertiesOf } from '../model/kinds.ts';
+import { type Kind, kindNames, propertiesOf } from '../model/kinds.ts';
 import { findStep } from '../model/steps.ts';
 import type { Order } from './graph.ts';
 import type { Where } from './where.ts';
@@ -17,7 +17,7 @@ function checkProperty(kind: Kind, property: string): void {
   if (property === 'id' || hasProperty(kind, property)) return;
   throw new CallerError(
     'BAD_USER_INPUT',
-    `${kindEntry(kind).plural} have no property "${property}". They have: id, ${[...(propertyNames.get(kind) ?? [])].join(', ')}.`,
+    `Nodes of the kind ${kind} have no property "${property}". They have: id, ${[...(propertyNames.get(kind) ?? [])].join(', ')}.`,
   );
 }
 
@@ -39,7 +39,7 @@ export function checkWhere(kind: Kind, where: Where | null): void {
     if (own?.relationship !== step.relationship || own.direction !== step.direction) {
       throw new CallerError(
         'BAD_USER_INPUT',
-        `${kindEntry(kind).plural} have no relation "${step.field}".`,
+        `Nodes of the kind ${kind} have no relation "${step.field}".`,
       );
     }
     checkWhere(step.kind, where.where);

@@ -1,6 +1,6 @@
 import { CallerError } from '../../errors.ts';
-import { type Kind, kindEntry } from '../../model/kinds.ts';
-import { findStep, type Step, stepsOf } from '../../model/steps.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { findStep, type Step } from '../../model/steps.ts';
 import { checkWhere, hasProperty } from '../check.ts';
 import type { Facet, FacetsQuestion } from '../graph.ts';
 import { compareText, compareValues } from '../order.ts';
@@ -37,11 +37,7 @@ function facet(index: GraphIndex, kind: Kind, field: string, mask: Mask | null):
   if (step !== undefined) return relationFacet(index, kind, step, mask);
   throw new CallerError(
     'BAD_USER_INPUT',
-    `${kindEntry(kind).plural} have no property or relation "${field}" to count by. Their relations are: ${stepsOf(
-      kind,
-    )
-      .map((other) => other.field)
-      .join(', ')}.`,
+    `Nodes of the kind ${kind} have no property or relation "${field}" to count by.`,
   );
 }
 
