@@ -41,7 +41,18 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
       },
     },
-    'web/graphql/generated/kinds.ts': { plugins: [{ add: { content: kindsModule() } }] },
+    'web/graphql/generated/kinds.ts': {
+      preset: {
+        buildGeneratesSection: (options) => [
+          {
+            ...options,
+            filename: options.baseOutputDir,
+            plugins: [{ kinds: {} }],
+            pluginMap: { kinds: { plugin: kindsModule } },
+          },
+        ],
+      },
+    },
   },
 };
 
