@@ -44,11 +44,11 @@ function collectionOf(files: readonly EvidenceFile[]): Collection {
   return {
     title: stated.title,
     released: stated.released,
-    searchedUntil: stated.searched_until,
+    searchedUntil: stated.searched_until ?? null,
     license: stated.license,
     included: stated.included,
-    howRead: stated.how_read,
-    notYet: stated.not_yet,
+    howRead: stated.how_read ?? null,
+    notYet: stated.not_yet ?? null,
   };
 }
 

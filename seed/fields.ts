@@ -67,3 +67,11 @@ export function listAt(fields: Fields, file: string): readonly unknown[] {
 export function textsAt(fields: Fields, file: string): readonly string[] {
   return listAt(fields, file).filter((value) => typeof value === 'string');
 }
+
+/**
+ * In `{name: Lower, cheaper costs}` an unquoted comma ends the text, and what follows becomes a key
+ * without a value. It states nothing of its own, so it is worth a warning and no error.
+ */
+export function isCutText(key: unknown, value: unknown): key is string {
+  return typeof key === 'string' && /\s/.test(key) && value === null;
+}

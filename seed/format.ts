@@ -202,11 +202,11 @@ export const vocabularyShapes: ReadonlyMap<string, z.ZodType> = new Map(
 export const collectionShape = z.strictObject({
   title: text,
   released: date,
-  searched_until: date,
+  searched_until: date.nullish(),
   license: text,
   included: text,
-  how_read: text,
-  not_yet: text,
+  how_read: text.nullish(),
+  not_yet: text.nullish(),
 });
 
 export const priceIndexShape = z.strictObject({

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { COLLECTION, type EvidenceFile, PRICE_INDEX, stemOf } from './evidenceFiles.ts';
 import type { Fault } from './fault.ts';
-import { type Path, valueAt } from './fields.ts';
+import { isCutText, type Path, valueAt } from './fields.ts';
 import {
   bundleShape,
   collectionShape,
@@ -94,7 +94,10 @@ function faultsOf(file: EvidenceFile, issue: z.core.$ZodIssue, within: Path): Fa
   const place = { file: file.path, path };
   switch (issue.code) {
     case 'unrecognized_keys': {
-      return issue.keys.map((key) => unknownKey(file, [...path, key]));
+      return issue.keys
+        .map((key) => [...path, key])
+        .filter((place) => !isCutText(place.at(-1), valueAt(file.content, place)))
+        .map((place) => unknownKey(file, place));
     }
     case 'invalid_union': {
       // The branch that fits the value's type says best what is wrong in it.
@@ -122,17 +125,11 @@ function unknownKey(file: EvidenceFile, path: Path): Fault {
   const key = String(path.at(-1));
   const known = knownKeysAt(schemaFor(file), path.slice(0, -1));
   const near = nearest(key, known);
-  // `{name: Transferable, certifiable skills}`: what follows an unquoted comma becomes a key.
-  const isCutText = valueAt(file.content, path) === null && /\s/.test(key);
   return {
     file: file.path,
     path,
     at: 'key',
     wrong: 'unknown key',
-    right: isCutText
-      ? 'would be right: quotes around a text that holds a comma'
-      : near
-        ? `did you mean ${near}?`
-        : `would be right: one of ${known.join(', ')}`,
+    right: near ? `did you mean ${near}?` : `would be right: one of ${known.join(', ')}`,
   };
 }

@@ -25,11 +25,11 @@ export interface GraphEdge {
 export interface Collection {
   readonly title: string;
   readonly released: string;
-  readonly searchedUntil: string;
+  readonly searchedUntil: string | null;
   readonly license: string;
   readonly included: string;
-  readonly howRead: string;
-  readonly notYet: string;
+  readonly howRead: string | null;
+  readonly notYet: string | null;
 }
 
 /** A price index: its value by year. */

@@ -52,6 +52,7 @@ const CollectionRef = builder.objectRef<GraphView>('Collection').implement({
       resolve: ({ collection }) => collection.released,
     }),
     searchedUntil: t.string({
+      nullable: true,
       description: 'The day until which studies were searched for, YYYY-MM-DD.',
       resolve: ({ collection }) => collection.searchedUntil,
     }),
@@ -64,10 +65,12 @@ const CollectionRef = builder.objectRef<GraphView>('Collection').implement({
       resolve: ({ collection }) => collection.included,
     }),
     howRead: t.string({
+      nullable: true,
       description: 'How its figures were read and checked.',
       resolve: ({ collection }) => collection.howRead,
     }),
     notYet: t.string({
+      nullable: true,
       description: 'What it does not include yet.',
       resolve: ({ collection }) => collection.notYet,
     }),

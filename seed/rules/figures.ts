@@ -16,10 +16,8 @@ type Rule = (fields: Fields, outcome: Fields | null) => readonly Mistake[];
 const rules: readonly Rule[] = [
   intervalUpsideDown,
   estimateOutsideInterval,
-  directionOfLevel,
   directionAgainstSign,
   unitOfOutcome,
-  figuresWithoutUnit,
   sharesOutOfBounds,
   testsOfOneAndOfSeveral,
 ];
@@ -74,12 +72,6 @@ function estimateOutsideInterval(fields: Fields): Mistake[] {
     : [];
 }
 
-function directionOfLevel(fields: Fields): Mistake[] {
-  return textAt(fields, 'measure') === 'level' && textAt(fields, 'direction') !== null
-    ? [{ field: 'direction', wrong: 'a level has no direction', right: 'to leave the field out' }]
-    : [];
-}
-
 /** An estimate of zero, and one that the study calls no detectable effect, may have any direction. */
 function directionAgainstSign(fields: Fields, outcome: Fields | null): Mistake[] {
   const direction = textAt(fields, 'direction');
@@ -112,22 +104,6 @@ function unitOfOutcome(fields: Fields, outcome: Fields | null): Mistake[] {
           field: 'unit',
           wrong: `${unit} is no unit of this outcome`,
           right: own === 'percent' ? own : `${own}, or percent for a relative effect`,
-        },
-      ]
-    : [];
-}
-
-const inUnit = ['estimate', 'control_mean', 'treatment_mean', 'standard_error', 'ci.0', 'ci.1'];
-
-function figuresWithoutUnit(fields: Fields, outcome: Fields | null): Mistake[] {
-  const figure = inUnit.find((field) => numberAt(fields, field) !== null);
-  const isWithout = fields.unit === null || fields.unit === undefined;
-  return outcome && figure && isWithout
-    ? [
-        {
-          field: figure,
-          wrong: 'a figure without a unit',
-          right: `unit: ${textAt(outcome, 'unit') ?? 'percent'}`,
         },
       ]
     : [];

@@ -1,6 +1,6 @@
 import type { Item } from '../evidenceFiles.ts';
 import type { Warning } from '../fault.ts';
-import { listAt, numberAt, textAt } from '../fields.ts';
+import { isCutText, isList, isMap, listAt, numberAt, type Path, textAt } from '../fields.ts';
 import { RATINGS } from '../format.ts';
 
 /** A rule that no evidence has to meet: what it says of an item, or null. */
@@ -52,6 +52,26 @@ const rules: readonly WarningRule[] = [
         : null,
   },
   {
+    rule: 'a direction on a level',
+    right: 'worth a look: a level is no difference between groups and leaves the field out',
+    field: 'direction',
+    says: ({ fields }) =>
+      textAt(fields, 'measure') === 'level' && textAt(fields, 'direction') !== null
+        ? 'a level has no direction'
+        : null,
+  },
+  {
+    rule: 'a figure without a unit',
+    right: "worth a look: the outcome's own unit, or percent for a relative effect",
+    field: 'estimate',
+    says: ({ kind, fields }) =>
+      kind === 'Finding' &&
+      textAt(fields, 'unit') === null &&
+      inUnit.some((field) => numberAt(fields, field) !== null)
+        ? 'a figure without a unit'
+        : null,
+  },
+  {
     rule: 'no source',
     right: 'worth a look: where its facts were read',
     field: 'seen',
@@ -63,14 +83,43 @@ const rules: readonly WarningRule[] = [
 ];
 
 export function findWarnings(items: readonly Item[]): Warning[] {
-  return items.flatMap((item) =>
-    rules.flatMap(({ rule, right, field, says }) => {
+  return items.flatMap((item) => [
+    ...rules.flatMap(({ rule, right, field, says }) => {
       const wrong = says(item);
       return wrong === null
         ? []
         : [{ rule, file: item.file, path: [...item.path, ...field.split('.')], wrong, right }];
     }),
-  );
+    ...findCutTexts(item),
+  ]);
+}
+
+const inUnit = ['estimate', 'control_mean', 'treatment_mean', 'standard_error', 'ci.0', 'ci.1'];
+
+/** Keys that are the end of a text, wherever they stand in an item. */
+function findCutTexts({ file, path, fields }: Item): Warning[] {
+  function within(value: unknown, at: Path): Warning[] {
+    if (isList(value)) {
+      return value.flatMap((element, index) => within(element, [...at, index]));
+    }
+    return isMap(value)
+      ? Object.entries(value).flatMap(([key, inner]) =>
+          isCutText(key, inner)
+            ? [
+                {
+                  rule: 'a text cut at a comma',
+                  file,
+                  path: [...at, key],
+                  at: 'key' as const,
+                  wrong: `"${key}" is the end of a text that an unquoted comma cut`,
+                  right: 'worth a look: quotes around the whole text',
+                },
+              ]
+            : within(inner, [...at, key]),
+        )
+      : [];
+  }
+  return within(fields, path);
 }
 
 function isMoney(unit: string | null): boolean {

@@ -61,3 +61,32 @@ test('an estimate that is not treatment minus control is worth a look beyond rou
     warnings.filter(({ rule }) => rule.startsWith('the estimate')).map(({ wrong }) => wrong),
   ).toEqual(['312 is not 1000.5 − 700 = 300.5', '312 is not 1000 − 700 = 300']);
 });
+
+test('a level with a direction, a figure without a unit and a cut text are worth a look', async () => {
+  const files = Object.entries(
+    smallEvidence({
+      'bundles/case.yaml': `
+people: [{id: ada, name: Ada, affiliations: [{organization: lab, role: Chair, and founder}], seen: [seed article]}]
+organizations: [{id: lab, name: Lab, kind: university, seen: [seed article]}]
+findings:
+  - id: result
+    evaluation: trial
+    outcome: earnings
+    follow_up: {label: Year 2, months: 24}
+    measure: level
+    estimate: 5
+    direction: favorable
+    seen: [seed article]
+`,
+    }),
+  ).map(([path, text]) => ({ path, text }));
+
+  const evidence = await parseEvidence(files);
+
+  expect(evidence.problems).toEqual([]);
+  expect(await report(evidence.warnings, { files, folder: '' })).toEqual([
+    'bundles/case.yaml:2:79  ada  affiliations[0].and founder: "and founder" is the end of a text that an unquoted comma cut  worth a look: quotes around the whole text',
+    "bundles/case.yaml:10:15  result  estimate: a figure without a unit  worth a look: the outcome's own unit, or percent for a relative effect",
+    'bundles/case.yaml:11:16  result  direction: a level has no direction  worth a look: a level is no difference between groups and leaves the field out',
+  ]);
+});
