@@ -5,6 +5,9 @@ import { FAULT } from './refusal.ts';
 /** GraphQL's own messages repeat what was sent; a long one is cut. */
 const MESSAGE_LENGTH = 500;
 
+/** What graphql-js says when the comparison of fields would take too long. */
+const VALIDATION_ABORTED = 'Validation aborted.';
+
 /** Tells of a fault of ours, once, to whoever keeps the log. */
 export type Log = (fault: unknown) => void;
 
@@ -17,6 +20,12 @@ export function tellCaller(error: unknown, log: Log): GraphQLError {
   const place = placeOf(error);
   if (cause instanceof CallerError) {
     return new GraphQLError(cause.message, { ...place, extensions: extensionsOf(cause) });
+  }
+  if (cause instanceof GraphQLError && cause.message === VALIDATION_ABORTED) {
+    return new GraphQLError(
+      'This query repeats fields so often that it cannot be checked; ask for each once.',
+      { extensions: { code: 'LIMIT_EXCEEDED' } },
+    );
   }
   if (cause instanceof GraphQLError && isMistakeInQuery(error, cause)) {
     const { http } = cause.extensions;

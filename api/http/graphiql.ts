@@ -44,15 +44,26 @@ export function wantsPage(request: Request): boolean {
   return request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
 }
 
+/** GraphiQL takes the query from the address by itself, the variables only from its options. */
+const VARIABLES_HERE = 'the variables of the address';
+const VARIABLES_OF_ADDRESS = "new URLSearchParams(location.search).get('variables') ?? undefined";
+
+async function renderPage(): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const options = {
+    title: 'Sectorgraph: GraphQL',
+    defaultQuery: DEFAULT_QUERY,
+    endpoint: '/graphql',
+    variables: VARIABLES_HERE,
+  };
+  const html = renderGraphiQL(options);
+  // The browser reads them: nothing that was sent becomes a part of the page.
+  return html.replace(JSON.stringify(VARIABLES_HERE), () => VARIABLES_OF_ADDRESS);
+}
+
 /** GraphiQL, made once and only when it is first asked for: it has nine megabytes. */
 export async function graphiqlPage(): Promise<Response> {
-  page ??= import('@graphql-yoga/render-graphiql').then(({ renderGraphiQL }) =>
-    renderGraphiQL({
-      title: 'Sectorgraph: GraphQL',
-      defaultQuery: DEFAULT_QUERY,
-      endpoint: '/graphql',
-    }),
-  );
+  page ??= renderPage();
   return new Response(await page, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

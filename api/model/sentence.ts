@@ -45,13 +45,20 @@ function pairOf({ edge, from, to }: JoinedEdge): Pair {
   return pair;
 }
 
-/** Texts stand after a colon as they are; of anything else the property is named. */
 function added(edge: GraphEdge): string {
-  const details = edgeDetails(edge).map(({ name, text }) =>
-    typeof edge.properties[name] === 'string' ? text : `${name}: ${text}`,
+  const details = edgeDetails(edge).map((detail) =>
+    inSentence(detail, edge.properties[detail.name]),
   );
   const all = details.join('; ').replace(/\.$/, '');
   return all === '' ? '.' : ` (${all}).`;
+}
+
+/** A text stands as it is, a claim as its name, and of anything else the name comes before. */
+function inSentence({ name, text }: EdgeDetail, value: PropertyValue | undefined): string {
+  if (typeof value === 'boolean') {
+    return value ? name : `not ${name}`;
+  }
+  return typeof value === 'string' ? text : `${name}: ${text}`;
 }
 
 function textOf(value: PropertyValue | undefined): string {
