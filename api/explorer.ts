@@ -9,6 +9,15 @@ interface Api {
   fetch(request: Request): Response | Promise<Response>;
 }
 
+/**
+ * The style elements that React Aria (for touch) and Cytoscape (for its container) write. A browser
+ * test fails on any complaint in the console, so a new version of either shows here.
+ */
+const STYLES_OF_LIBRARIES = [
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='",
+];
+
 const API_ADDRESSES = ['/graphql', '/healthz', '/readyz'];
 
 /** The explorer, the API and health behind one door: what is not the API's address is the explorer's. */
@@ -32,6 +41,7 @@ export function createExplorer({
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        styleSrc: ["'self'", ...STYLES_OF_LIBRARIES],
         imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
