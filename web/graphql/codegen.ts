@@ -5,19 +5,8 @@ import { kindEntry, kindNames } from '../../api/model/kinds.ts';
 /** What every screen needs of a kind before any answer arrives: its words, address, color and shape. */
 function kindsModule(): string {
   const entries = kindNames.map((kind) => {
-    const { label, plural, segment, oneField, listField, color, shape, isVocabulary } =
-      kindEntry(kind);
-    const entry = {
-      type: kind,
-      label,
-      plural,
-      segment,
-      oneField,
-      listField,
-      color,
-      shape,
-      isVocabulary,
-    };
+    const { label, plural, segment, listField, color, shape } = kindEntry(kind);
+    const entry = { type: kind, label, plural, segment, listField, color, shape };
     return [kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(), entry];
   });
   return `export const kinds = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const;\n`;

@@ -9,6 +9,8 @@ interface Props {
   readonly collection: AboutQuery['collection'];
 }
 
+const NOT_RECORDED = 'not recorded';
+
 /** What the collection says of itself. */
 export function CollectionText({ collection }: Props) {
   return (
@@ -16,11 +18,11 @@ export function CollectionText({ collection }: Props) {
       <p className={styles.lead}>{collection.included}</p>
       <dl className={styles.facts}>
         <dt>Not yet included</dt>
-        <dd>{collection.notYet}</dd>
+        <dd>{collection.notYet ?? NOT_RECORDED}</dd>
         <dt>How it was read</dt>
-        <dd>{collection.howRead}</dd>
+        <dd>{collection.howRead ?? NOT_RECORDED}</dd>
         <dt>Literature searched until</dt>
-        <dd>{formatDate(collection.searchedUntil)}</dd>
+        <dd>{collection.searchedUntil ? formatDate(collection.searchedUntil) : NOT_RECORDED}</dd>
         <dt>Released</dt>
         <dd>{formatDate(collection.released)}</dd>
         <dt>Data version</dt>

@@ -17,7 +17,7 @@ export function Holdings({ collection }: Props) {
       <dl className={styles.facts}>
         <div>
           <dt>Searched until</dt>
-          <dd>{formatDate(searchedUntil)}</dd>
+          <dd>{searchedUntil ? formatDate(searchedUntil) : 'not recorded'}</dd>
         </div>
         <div>
           <dt>Released</dt>

@@ -50,5 +50,7 @@ const STANDING_LEAD =
   'Programs, evaluations and findings as one graph, each number with its source.';
 
 function opening({ searchedUntil }: StartQuery['collection']): string {
-  return `${STANDING_LEAD} Literature searched until ${formatDate(searchedUntil)}.`;
+  return searchedUntil
+    ? `${STANDING_LEAD} Literature searched until ${formatDate(searchedUntil)}.`
+    : STANDING_LEAD;
 }
