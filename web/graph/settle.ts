@@ -28,7 +28,7 @@ export interface SettlingEdge {
 const TICKS = 160;
 /** A slice of work, well under what a reader would feel as a stutter. */
 const SLICE_MILLISECONDS = 8;
-const LINK_LENGTH = 120;
+const LINK_LENGTH = 150;
 /** Room for a node with the two lines of its label. */
 const ROOM = 58;
 /** How strongly a node that had a place keeps it: it gives way, but stays where the reader knows it. */
@@ -98,7 +98,7 @@ function simulate(bodies: Body[], edges: readonly SettlingEdge[]) {
         .distance(LINK_LENGTH)
         .strength(0.25),
     )
-    .force('charge', forceManyBody().strength(-420).distanceMax(700))
+    .force('charge', forceManyBody().strength(-520).distanceMax(700))
     .force('room', forceCollide(ROOM).strength(0.9).iterations(2))
     .force(
       'x',

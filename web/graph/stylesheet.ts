@@ -33,6 +33,8 @@ export function makeStylesheet({ inks, theme }: Look): StylesheetJsonBlock[] {
         'text-background-opacity': 0.86,
         'text-background-padding': '1px',
         'text-background-shape': 'roundrectangle',
+        // A name is a larger thing to hit than its mark.
+        'text-events': 'yes',
         'min-zoomed-font-size': 6,
         'overlay-opacity': 0,
         'z-index': 2,
@@ -107,6 +109,11 @@ export function makeStylesheet({ inks, theme }: Look): StylesheetJsonBlock[] {
         'target-arrow-color': inks.accent,
         'z-index': 8,
       },
+    },
+    {
+      // The one that is asked about speaks over the names of nodes.
+      selector: 'edge.hovered, edge.selected',
+      style: { 'z-index-compare': 'manual', 'z-index': 20 },
     },
     { selector: 'edge.selected', style: { width: 4 } },
   ];

@@ -8,7 +8,8 @@ import { areInView, fitPlaces, type Insets, revealPlace } from './viewport.ts';
 
 /** What the reader does on the canvas. */
 export interface CanvasEvents {
-  readonly onSelect: (id: string | null) => void;
+  /** A tap or click on a node, an edge or (null) nothing, at this place. */
+  readonly onTap: (id: string | null, at: Point) => void;
   readonly onExpand: (id: string) => void;
   readonly onMove: (id: string, to: Point) => void;
   /** A pointer rests on a node, at this place in the canvas; null when it has left. */
@@ -32,7 +33,7 @@ export function useCytoscape(canvas: Canvas): {
   const container = useRef<HTMLDivElement>(null);
   const core = useRef<Core>(null);
   const inks = useRef<Inks>(null);
-  const select = useEffectEvent(canvas.onSelect);
+  const tap = useEffectEvent(canvas.onTap);
   const expand = useEffectEvent(canvas.onExpand);
   const move = useEffectEvent(canvas.onMove);
   const hover = useEffectEvent(canvas.onHover);
@@ -45,7 +46,9 @@ export function useCytoscape(canvas: Canvas): {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    cy.on('tap', (event) => select(event.target === cy ? null : event.target.id()));
+    cy.on('tap', (event) =>
+      tap(event.target === cy ? null : event.target.id(), { ...event.position }),
+    );
     cy.on('dbltap', 'node', (event) => expand(event.target.id()));
     cy.on('dragfree', 'node', (event) => move(event.target.id(), event.target.position()));
     cy.on('mouseover', 'node, edge', (event) => event.target.addClass('hovered'));

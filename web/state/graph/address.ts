@@ -26,11 +26,11 @@ export function writeView(view: View): ViewWords {
 
 /** Reads a view. Whatever the address says, it answers a sound one. */
 export function readView(words: ViewWords): View {
-  // Links from elsewhere say where to start: `?start=project-quest`.
   const ids = [...new Set(readIds(words.nodes ?? words.start ?? ''))];
   const places = readPlaces(words.at ?? '');
   const nodes = ids.map((id, index): ViewNode => ({ id, ...(places[index] ?? NO_PLACE) }));
-  const selected = readSelected(words.open ?? words.select ?? '', ids);
+  // Links from elsewhere say where to start, `?start=project-quest`: then that is selected.
+  const selected = readSelected(words.open ?? words.select ?? (words.start ? '0' : ''), ids);
 
   return {
     nodes,

@@ -51,7 +51,8 @@ export function AddNode({ label, onAdd }: Props) {
       selectedKey={null}
       onSelectionChange={add}
       menuTrigger="input"
-      allowsEmptyCollection={isAnswered && asked !== ''}
+      // The list opens as one types, before there is an answer to fill it.
+      allowsEmptyCollection={typed.trim() !== ''}
     >
       <Label className={styles.label}>{label}</Label>
       <Input className={styles.input} type="search" maxLength={200} />
@@ -60,7 +61,9 @@ export function AddNode({ label, onAdd }: Props) {
           className={styles.list}
           items={groups}
           renderEmptyState={() => (
-            <p className={styles.none}>Nothing in this collection matches “{asked}”.</p>
+            <p className={styles.none}>
+              {isAnswered ? `Nothing in this collection matches “${asked}”.` : 'Searching …'}
+            </p>
           )}
         >
           {({ id, title, nodes }) => (

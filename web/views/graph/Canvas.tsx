@@ -16,14 +16,14 @@ import type { Graph } from './useGraph.ts';
 interface Props {
   readonly graph: Graph;
   readonly insets: Insets;
-  /** A pointer chose something. */
-  readonly onPick: (id: string | null) => void;
+  /** A pointer chose something, or a place. */
+  readonly onTap: (id: string | null, at: Point) => void;
   /** A key asked for the details of something. */
   readonly onOpen: (id: string) => void;
 }
 
 /** The picture, with its buttons and keys. */
-export function Canvas({ graph, insets, onPick, onOpen }: Props) {
+export function Canvas({ graph, insets, onTap, onOpen }: Props) {
   const theme = useTheme();
   const hintId = useId();
   const [hovered, setHovered] = useState<{ readonly id: string; readonly at: Point } | null>(null);
@@ -32,7 +32,7 @@ export function Canvas({ graph, insets, onPick, onOpen }: Props) {
     scene,
     theme,
     insets,
-    onSelect: onPick,
+    onTap,
     onExpand: graph.expand,
     onMove: graph.move,
     onHover: setHovered,

@@ -167,7 +167,7 @@ function NeighborName({ neighbor }: { readonly neighbor: Neighbor | undefined })
     <span>
       {name}
       {evidence.length > 0 && kind !== 'FINDING' && (
-        <span className={styles.evidence}> {joinWords(evidence)}</span>
+        <span className={styles.evidence}>{joinWords(evidence)}</span>
       )}
     </span>
   );

@@ -5,6 +5,7 @@ import { describeFollowUp } from '../../format/followUp.ts';
 import { intervalOf } from '../../format/interval.ts';
 import { formatNumber } from '../../format/number.ts';
 import { describePrice } from '../../format/price.ts';
+import { capitalized } from '../../format/words.ts';
 import type { FindingDetailsFragment } from '../../graphql/generated/graphql.ts';
 import { EntityLink } from '../../sections/parts/EntityLink.tsx';
 import { type Fact, Facts } from '../../sections/parts/Facts.tsx';
@@ -16,10 +17,10 @@ export function FindingText({ finding }: { readonly finding: FindingDetailsFragm
   return (
     <>
       <p className={styles.headline}>{describeEffect(finding).headline}</p>
-      <Facts facts={figuresOf(finding)} />
       {finding.publication && (
         <CitationText publication={finding.publication} locator={finding.locator} />
       )}
+      <Facts facts={figuresOf(finding)} />
     </>
   );
 }
@@ -27,6 +28,7 @@ export function FindingText({ finding }: { readonly finding: FindingDetailsFragm
 function figuresOf(finding: FindingDetailsFragment): readonly Fact[] {
   const { estimate, unit, controlMean, sampleSize, population, evaluation, program } = finding;
   const interval = intervalOf(finding);
+  const test = describeProbability(finding);
   const isMoney = unit === 'USD' || unit === 'USD_PER_HOUR';
   const isComputed = interval?.origin === 'computed';
   return [
@@ -42,7 +44,7 @@ function figuresOf(finding: FindingDetailsFragment): readonly Fact[] {
         interval &&
         `${formatNumber(interval.level)} percent${isComputed ? ', computed here from the standard error' : ''}`,
     },
-    { label: 'Test', value: describeProbability(finding) },
+    { label: 'Test', value: test && capitalized(test) },
     {
       label: 'Control mean',
       value: controlMean === null ? null : formatMean(controlMean, unit),

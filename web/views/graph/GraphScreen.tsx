@@ -4,6 +4,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { useDocumentTitle } from '../../components/useDocumentTitle.ts';
 import { CanvasDocument } from '../../graphql/generated/graphql.ts';
+import type { Point } from '../../state/graph/view.ts';
 import type { SearchWords } from '../../state/readableSearch.ts';
 import { AddNode } from './AddNode.tsx';
 import { Canvas } from './Canvas.tsx';
@@ -26,6 +27,8 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
   const isWide = useIsWide();
   const [isList, setIsList] = useState(false);
   const [focusTurn, setFocusTurn] = useState(0);
+  /** The node that goes where the next tap on the picture is. */
+  const [moving, setMoving] = useState<string | null>(null);
   const cameFrom = useRef<Element>(null);
   const { view, drawn, expanding } = graph;
   useUndoKeys(graph);
@@ -35,15 +38,29 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
 
   const isAsking = expanding?.status === 'asking';
   const hasDrawer = isAsking || view.isOpen;
+  // As GraphScreen.module.css and Drawer.module.css have it: what a drawer or a row of buttons covers.
   const insets = {
     right: isWide && hasDrawer ? 384 : 0,
-    bottom: isWide ? 64 : hasDrawer ? window.innerHeight * 0.4 : 96,
+    bottom: isWide || !hasDrawer ? 64 : window.innerHeight / 2 - 48,
   };
 
   /** With a pointer: beside the picture there is room for details; on a phone a row of buttons comes first. */
   function pick(id: string | null) {
     if (id !== null && isWide) graph.open(id);
     else graph.select(id);
+  }
+
+  function tap(id: string | null, at: Point) {
+    if (moving === null) return pick(id);
+    graph.move(moving, at);
+    setMoving(null);
+  }
+
+  function askWhereTo(id: string) {
+    setMoving(id);
+    setIsList(false);
+    graph.close();
+    graph.say(`Choose in the picture where ${graph.nameOf(id)} should stand.`);
   }
 
   function open(id: string) {
@@ -60,7 +77,8 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (expanding) graph.stopExpanding();
+    if (moving !== null) setMoving(null);
+    else if (expanding) graph.stopExpanding();
     else if (view.isOpen) close();
     else graph.select(null);
   }
@@ -95,25 +113,31 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
         <div className={styles.list}>
           <Outline graph={graph} onPick={pick} onOpen={open} />
         </div>
-        <Disclosure summary="Keys and gestures">
-          <Keys />
-        </Disclosure>
+        <div className={styles.small}>
+          <Disclosure summary="Keys and gestures">
+            <Keys />
+          </Disclosure>
+        </div>
         <QueryPanel document={CanvasDocument} variables={graph.variables} />
         <Button variant="quiet" onPress={graph.clear}>
           Clear the canvas
         </Button>
       </div>
       <div className={styles.stage}>
-        <Canvas graph={graph} insets={insets} onPick={pick} onOpen={open} />
+        <Canvas graph={graph} insets={insets} onTap={tap} onOpen={open} />
         <p className={styles.waiting}>
           {drawn.nodes.size === 0 && !graph.failure && 'Loading the graph …'}
           {expanding?.status === 'loading' &&
             `Looking up what ${graph.nameOf(expanding.id)} is joined to …`}
+          {moving !== null &&
+            `Click or tap where ${graph.nameOf(moving)} should stand. Esc leaves it where it is.`}
           {graph.regrowing.isRegrowing && 'Making the steps of this link again …'}
         </p>
       </div>
       <div className={styles.over}>
-        {!hasDrawer && <SelectedRow graph={graph} onOpen={open} />}
+        {!hasDrawer && moving === null && (
+          <SelectedRow graph={graph} onMove={askWhereTo} onOpen={open} />
+        )}
         {isAsking && (
           <ExpandPanel
             key={expanding.id}
@@ -124,7 +148,12 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
           />
         )}
         {!isAsking && view.isOpen && (
-          <SelectedDetails graph={graph} focusTurn={focusTurn} onClose={close} />
+          <SelectedDetails
+            graph={graph}
+            onMove={askWhereTo}
+            focusTurn={focusTurn}
+            onClose={close}
+          />
         )}
       </div>
       <p className={styles.news} role="status" key={graph.news.turn}>

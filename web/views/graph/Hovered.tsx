@@ -17,7 +17,15 @@ export function Hovered({ graph, id, at }: Props) {
   if (!node) return null;
   const unseen = unseenOf(graph.drawn, id);
   return (
-    <div className={styles.hovered} style={{ left: at.x, top: at.y }} aria-hidden="true">
+    <div
+      className={styles.hovered}
+      // Beside the node, but never beyond the edge of the picture.
+      style={{
+        top: `min(${at.y}px + 1rem, 100% - 15rem)`,
+        left: `min(${at.x}px + 1.5rem, 100% - 20.5rem)`,
+      }}
+      aria-hidden="true"
+    >
       <p className={styles.kind}>
         <KindMark kind={node.kind} />
       </p>
@@ -25,13 +33,16 @@ export function Hovered({ graph, id, at }: Props) {
       {unseen.length === 0 ? (
         <p className={styles.rest}>All that it is joined to is shown.</p>
       ) : (
-        <ul className={styles.rest}>
-          {unseen.map(({ relationship, direction, kind, count, says }) => (
-            <li key={`${relationship} ${direction} ${kind}`}>
-              {says}: {countOfKind(kind, count)} not shown
-            </li>
-          ))}
-        </ul>
+        <div className={styles.rest}>
+          <p>Not shown:</p>
+          <ul>
+            {unseen.map(({ relationship, direction, kind, count, says }) => (
+              <li key={`${relationship} ${direction} ${kind}`}>
+                {says} {countOfKind(kind, count)}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

@@ -22,12 +22,13 @@ import type { Graph } from './useGraph.ts';
 interface Props {
   readonly graph: Graph;
   readonly node: DrawnNode;
+  readonly onMove: (id: string) => void;
   readonly focusTurn: number;
   readonly onClose: () => void;
 }
 
 /** What a node is, where that was read, and what can be done with it. */
-export function NodeDetails({ graph, node, focusTurn, onClose }: Props) {
+export function NodeDetails({ graph, node, onMove, focusTurn, onClose }: Props) {
   const { id, kind, name } = node;
   const variables = { id };
   const answer = useGraphQL(NodeDetailsDocument, variables);
@@ -39,7 +40,7 @@ export function NodeDetails({ graph, node, focusTurn, onClose }: Props) {
       over={<KindMark kind={kind} />}
       focusTurn={focusTurn}
       onClose={onClose}
-      actions={<NodeActions graph={graph} id={id} />}
+      actions={<NodeActions graph={graph} id={id} onMove={onMove} />}
     >
       {answer.status === 'loading' && <Loading what="the details" />}
       {answer.status === 'failed' && (
@@ -57,8 +58,15 @@ export function NodeDetails({ graph, node, focusTurn, onClose }: Props) {
   );
 }
 
-/** Expand, collapse, let go, remove: the same in the details and in the row under the picture. */
-export function NodeActions({ graph, id }: { readonly graph: Graph; readonly id: string }) {
+interface ActionsProps {
+  readonly graph: Graph;
+  readonly id: string;
+  /** The reader wants to say where it should stand, without dragging it there. */
+  readonly onMove: (id: string) => void;
+}
+
+/** Expand, collapse, move, remove: the same in the details and in the row under the picture. */
+export function NodeActions({ graph, id, onMove }: ActionsProps) {
   const unseen = totalOf(unseenOf(graph.drawn, id));
   const isPlaced = graph.view.nodes.some((node) => node.id === id && node.isPlaced);
   return (
@@ -67,6 +75,7 @@ export function NodeActions({ graph, id }: { readonly graph: Graph; readonly id:
         {unseen > 0 ? `Expand (+${unseen})` : 'Expand'}
       </Button>
       {isExpanded(graph.view, id) && <Button onPress={() => graph.collapse(id)}>Collapse</Button>}
+      <Button onPress={() => onMove(id)}>Move</Button>
       {isPlaced && <Button onPress={() => graph.release(id)}>Unpin</Button>}
       <Button onPress={() => graph.remove(id)}>Remove</Button>
     </>

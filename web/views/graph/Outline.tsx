@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { KindMark } from '../../kinds/KindMark.tsx';
 import { kindEntry } from '../../kinds/kinds.ts';
 import { moveInOutline, nodeKey, type OutlineRow, outlineRows } from '../../state/graph/outline.ts';
@@ -21,7 +22,8 @@ export function Outline({ graph, onPick, onOpen }: Props) {
   const [wanted, setWanted] = useState('');
   const tree = useRef<HTMLDivElement>(null);
   const rows = useRows(graph, toggled);
-  const selectedKey = view.selected === null ? '' : nodeKey(view.selected);
+  const selectedNode = graph.drawn.nodes.get(view.selected ?? '')?.id;
+  const selectedKey = selectedNode === undefined ? '' : nodeKey(selectedNode);
   // One row can be reached by Tab: the last one used, else the selected one, else the first.
   const current =
     [wanted, selectedKey].find((key) => rows.some((row) => row.key === key)) ?? rows[0]?.key ?? '';
@@ -134,7 +136,13 @@ function RowText({ row, graph }: { readonly row: OutlineRow; readonly graph: Gra
   return (
     <span>
       {graph.nameOf(row.id)}
-      {unseen > 0 && <span className={styles.unseen}> +{unseen} not shown</span>}
+      {unseen > 0 && (
+        <span className={styles.unseen}>
+          {' '}
+          +{unseen}
+          <VisuallyHidden> not shown</VisuallyHidden>
+        </span>
+      )}
     </span>
   );
 }

@@ -4,12 +4,13 @@ import type { Graph } from './useGraph.ts';
 
 interface Props {
   readonly graph: Graph;
+  readonly onMove: (id: string) => void;
   readonly focusTurn: number;
   readonly onClose: () => void;
 }
 
 /** The details of the selected node or edge. */
-export function SelectedDetails({ graph, focusTurn, onClose }: Props) {
+export function SelectedDetails({ graph, onMove, focusTurn, onClose }: Props) {
   const { selected } = graph.view;
   if (selected === null) return null;
   const node = graph.drawn.nodes.get(selected);
@@ -19,6 +20,7 @@ export function SelectedDetails({ graph, focusTurn, onClose }: Props) {
         key={selected}
         graph={graph}
         node={node}
+        onMove={onMove}
         focusTurn={focusTurn}
         onClose={onClose}
       />

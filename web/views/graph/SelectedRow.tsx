@@ -1,28 +1,35 @@
 import { Button } from '../../components/Button.tsx';
 import { KindMark } from '../../kinds/KindMark.tsx';
+import { saysFrom } from './drawn.ts';
 import { NodeActions } from './NodeDetails.tsx';
 import styles from './SelectedRow.module.css';
 import type { Graph } from './useGraph.ts';
 
 interface Props {
   readonly graph: Graph;
+  readonly onMove: (id: string) => void;
   readonly onOpen: (id: string) => void;
 }
 
 /** What is selected, and what can be done with it: a tap on the picture brings it up. */
-export function SelectedRow({ graph, onOpen }: Props) {
+export function SelectedRow({ graph, onMove, onOpen }: Props) {
   const { selected } = graph.view;
   if (selected === null) return null;
   const node = graph.drawn.nodes.get(selected);
   return (
     <section className={styles.row} aria-label="Selected">
       <p className={styles.name}>
-        {node ? <KindMark kind={node.kind} name={node.name} /> : 'A connection'}
+        {node ? <KindMark kind={node.kind} name={node.name} /> : sayEdge(graph, selected)}
       </p>
       <div className={styles.actions}>
-        {node && <NodeActions graph={graph} id={selected} />}
+        {node && <NodeActions graph={graph} id={selected} onMove={onMove} />}
         <Button onPress={() => onOpen(selected)}>Details</Button>
       </div>
     </section>
   );
+}
+
+function sayEdge({ drawn, nameOf }: Graph, id: string): string {
+  const edge = drawn.edges.find((other) => other.id === id);
+  return edge ? `${nameOf(edge.from)} ${saysFrom(drawn, edge, edge.from)} ${nameOf(edge.to)}` : '';
 }

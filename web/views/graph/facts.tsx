@@ -14,7 +14,7 @@ export function factsOf(record: NodeDetailsFragment): readonly Fact[] {
   if ('delivery' in record) {
     return [
       { label: 'Delivered by', value: choice(record.delivery) },
-      { label: 'Where', value: record.locations.length > 0 ? joinWords(record.locations) : null },
+      { label: 'Where', value: record.locations.length > 0 ? record.locations.join('; ') : null },
       { label: 'Began', value: year(record.startYear) },
       { label: 'Status', value: choice(record.status) },
       { label: 'Length', value: weeks(record.durationWeeks) },

@@ -21,9 +21,12 @@ describe('the address of a graph', () => {
   });
 
   test('holds any ids, whatever they are made of', () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 20 });
+    const someIds = fc.array(units.map((codes) => String.fromCharCode(...codes)));
+
     fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 1, unit: 'binary' })), (someIds) => {
-        expect(readIds(writeIds(someIds))).toEqual(someIds);
+      fc.property(someIds, (list) => {
+        expect(readIds(writeIds(list))).toEqual(list);
       }),
     );
   });
@@ -65,7 +68,7 @@ describe('the address of a graph', () => {
     expect(view).toEqual(
       viewAfter([
         { type: 'add', ids: ['project-quest', 'year-up'] },
-        { type: 'select', id: null },
+        { type: 'select', id: 'project-quest' },
       ]),
     );
   });
