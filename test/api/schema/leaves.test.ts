@@ -12,7 +12,7 @@ beforeAll(async () => {
   answers = await everyNode(api);
 }, 120_000);
 
-describe('every value of the evidence files', () => {
+describe('every value of the evidence files', { timeout: 60_000 }, () => {
   test('of bundles and vocabularies is answered where the model places it', () => {
     const items = shippedItems();
 
