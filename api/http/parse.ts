@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, type ParseOptions, parse, type Source 
 import { CallerError } from '../errors.ts';
 
 /** Tokens of one query; the parser overflows the stack at about 2,500 nested brackets. */
-export const maxTokens = 2_000;
+const maxTokens = 2_000;
 
 /** Parses a query, and says in our words when it is too long. */
 export function parseQuery(source: string | Source, options?: ParseOptions): DocumentNode {

@@ -2,7 +2,7 @@ import { jsonNesting } from './nesting.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of one request, and levels of its JSON: deeper ones overflow the stack of GraphQL. */
-export const requestLimits = { bytes: 256 * 1024, nesting: 64 } as const;
+const requestLimits = { bytes: 256 * 1024, nesting: 64 } as const;
 
 /** The same request, read whole and within the limits; what is not is refused. */
 export async function readRequest(request: Request): Promise<Request> {

@@ -53,7 +53,8 @@ const CollectionRef = builder.objectRef<GraphView>('Collection').implement({
     }),
     searchedUntil: t.string({
       nullable: true,
-      description: 'The day until which studies were searched for, YYYY-MM-DD.',
+      description:
+        'The day until which studies were searched for, YYYY-MM-DD. Null where not said.',
       resolve: ({ collection }) => collection.searchedUntil,
     }),
     license: t.string({
@@ -66,12 +67,12 @@ const CollectionRef = builder.objectRef<GraphView>('Collection').implement({
     }),
     howRead: t.string({
       nullable: true,
-      description: 'How its figures were read and checked.',
+      description: 'How its figures were read and checked. Null where not said.',
       resolve: ({ collection }) => collection.howRead,
     }),
     notYet: t.string({
       nullable: true,
-      description: 'What it does not include yet.',
+      description: 'What it does not include yet. Null where not said.',
       resolve: ({ collection }) => collection.notYet,
     }),
     dataVersion: t.exposeString('version', {

@@ -13,7 +13,7 @@ export function readText(what: string, text: string): string {
 }
 
 /** As much of a text as an error repeats. */
-export function echo(text: string): string {
+function echo(text: string): string {
   return text.length > limits.echoLength ? `${text.slice(0, limits.echoLength)}…` : text;
 }
 

@@ -11,7 +11,7 @@ import { schema } from '../../api/schema/index.ts';
 import { type Api, at, dataOf, listOf } from './api.ts';
 
 /** A selection of all fields of a type; of another node its id alone, of a list its first hundred. */
-export function everyField(type: GraphQLNamedType | undefined): string {
+function everyField(type: GraphQLNamedType | undefined): string {
   if (!isObjectType(type) && !isInterfaceType(type)) {
     throw new Error(`${type?.name} has no fields.`);
   }
