@@ -11,20 +11,24 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** In development the API answers these addresses and Vite all others, the sources in web/graphql among them. */
 const NOT_THE_API = /^\/(?!(graphql|healthz|readyz)(\?|$))/;
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, isSsrBuild = false }) => ({
   root: here('web'),
   cacheDir: here('.cache/vite'),
   plugins: [
     react(),
     // Compressed once, here, rather than at each request.
-    compression({ algorithms: ['gzip', 'brotliCompress'], include: /\.(js|css|html|svg)$/ }),
+    !isSsrBuild &&
+      compression({ algorithms: ['gzip', 'brotliCompress'], include: /\.(js|css|html|svg)$/ }),
     ...(mode === 'test' ? [] : developmentApi()),
   ],
+  // The server is one file with all that it needs: it starts in half the time.
+  ssr: isSsrBuild ? { noExternal: true } : {},
   server: { port: Number(process.env.PORT ?? 4000), strictPort: true, host: process.env.HOST },
   build: {
     outDir: here('dist/web'),
     emptyOutDir: true,
-    manifest: true,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
     // Older targets rewrite light-dark() and lose colors.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { readEvidence } from '../seed/evidence.ts';
+import { openEvidence } from '../seed/snapshot.ts';
 import { readConfig } from './config.ts';
 import { CallerError } from './errors.ts';
 import { createExplorer } from './explorer.ts';
@@ -13,13 +14,18 @@ import { createApi } from './server.ts';
 async function main(): Promise<void> {
   const started = performance.now();
   const { port, host, evidence } = readConfig();
-  const { dataset, problems } = await readEvidence(evidence);
+  const build = buildOf(import.meta.url);
+  const { dataset, problems } = await openEvidence({
+    folder: evidence,
+    cache: here('../../.cache/evidence'),
+    build,
+  });
   if (!dataset) {
     throw new CallerError('BAD_USER_INPUT', problems.join('\n'));
   }
 
-  const api = createApi(openEmbeddedGraph(dataset), { log: console.error });
-  const files = fileURLToPath(new URL('../web', import.meta.url));
+  const api = createApi(openEmbeddedGraph(dataset), { log: console.error, build });
+  const files = here('../web');
   const server = serve(
     {
       fetch: createExplorer({ api, files }).fetch,
@@ -39,6 +45,17 @@ async function main(): Promise<void> {
     // What is in flight is finished; then nothing keeps the process alive.
     process.once(signal, () => server.close());
   }
+}
+
+/** A path beside the built server, which is `dist/api/main.js`. */
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/** Names this build for caches: another build has another time or size. */
+function buildOf(url: string): string {
+  const { mtimeMs, size } = statSync(fileURLToPath(url));
+  return `${mtimeMs.toString(36)}-${size.toString(36)}`;
 }
 
 /** "46 programs, 44 evaluations, 430 findings …", every kind that the data has. */
