@@ -6,7 +6,7 @@ import type {
   Unit,
 } from '../graphql/generated/graphql.ts';
 import { comparative, formatAmount, formatMean, formatRange } from './amount.ts';
-import { includesZero, type Interval, intervalOf, type Precision } from './interval.ts';
+import { type Interval, includesZero, intervalOf, type Precision } from './interval.ts';
 import { formatNumber } from './number.ts';
 
 /** What a finding measured, as far as it is recorded. */
@@ -23,6 +23,8 @@ export interface Measured extends Precision {
     readonly name: string;
     readonly favorable: OutcomeFavorable | null;
   } | null;
+  /** The features that it tests: both groups got the program, one of them these. */
+  readonly tests: { readonly totalCount: number };
 }
 
 /** A finding in words, in the order in which it is read: the interval before the estimate before p. */
@@ -34,10 +36,24 @@ export interface EffectWords {
 
 /** Says what was found; a difference that was not detected is said in one fixed way. */
 export function describeEffect(finding: Measured): EffectWords {
+  const { headline, details } = describeMeasured(finding);
+  // Nobody should read it as an effect of the program, wherever it stands.
+  return isTest(finding)
+    ? { headline, details: [...details, TEST_OF_A_FEATURE] }
+    : { headline, details };
+}
+
+const TEST_OF_A_FEATURE = 'a test of a feature, not of the program';
+
+function describeMeasured(finding: Measured): EffectWords {
   const interval = intervalOf(finding);
   if (finding.measure === 'LEVEL') return describeLevel(finding, interval);
   if (interval) return describeInterval(finding, interval);
   return describePoint(finding);
+}
+
+function isTest({ tests }: Pick<Measured, 'tests'>): boolean {
+  return tests.totalCount > 0;
 }
 
 /** "a year" for annual earnings: the period to which the outcome's name ties its amounts. */
@@ -69,14 +85,14 @@ const significanceWords: Readonly<Record<FindingSignificance, string>> = {
 /** What the study itself reads in the figure, towards which side. */
 export function describeDirection(
   direction: FindingDirection,
-  favorable: OutcomeFavorable | null,
+  { outcome, tests }: Pick<Measured, 'outcome' | 'tests'>,
 ): string {
   if (direction === 'NO_DETECTABLE_EFFECT') return 'The study did not detect a difference.';
-  const goodSide = favorable === 'DECREASE' ? 'Lower' : 'Higher';
-  const badSide = favorable === 'DECREASE' ? 'Higher' : 'Lower';
+  const isLessGood = outcome?.favorable === 'DECREASE';
+  const what = isTest({ tests }) ? 'feature' : 'program';
   return direction === 'FAVORABLE'
-    ? `${goodSide} with the program, a favorable difference.`
-    : `${badSide} with the program, an unfavorable difference.`;
+    ? `${isLessGood ? 'Lower' : 'Higher'} with the ${what}, a favorable difference.`
+    : `${isLessGood ? 'Higher' : 'Lower'} with the ${what}, an unfavorable difference.`;
 }
 
 function describeLevel(finding: Measured, interval: Interval | null): EffectWords {
@@ -91,7 +107,7 @@ function describeLevel(finding: Measured, interval: Interval | null): EffectWord
   if (finding.estimate !== null) {
     return { headline: inPeriod(formatMean(finding.estimate, unit), finding), details: [about] };
   }
-  return { ...describeMeans(finding), details: [about] };
+  return { headline: describeMeans(finding) ?? NO_FIGURE, details: [about] };
 }
 
 function describeInterval(finding: Measured, interval: Interval): EffectWords {
@@ -141,11 +157,18 @@ function describePoint(finding: Measured): EffectWords {
     return { headline: `The estimate is ${formatAmount(0, unit)}`, details };
   }
   if (direction !== null) {
-    const headline = describeDirection(direction, finding.outcome?.favorable ?? null);
-    return { headline, details: [...details, NO_ESTIMATE] };
+    return {
+      headline: describeDirection(direction, finding),
+      details: [...details, NO_ESTIMATE],
+    };
   }
-  return { ...describeMeans(finding), details };
+  const means = describeMeans(finding);
+  if (means) return { headline: means, details };
+  // Then the words of the note are all there is.
+  return { headline: NO_FIGURE, details: finding.note === null ? details : [finding.note] };
 }
+
+const NO_FIGURE = 'No figure recorded';
 
 const NO_ESTIMATE = 'no estimate recorded';
 const NO_INTERVAL = 'no interval recorded';
@@ -156,18 +179,12 @@ function didNotDetect({ direction, significance }: Measured): boolean {
   return significance === 'NOT_SIGNIFICANT';
 }
 
-function describeMeans({ treatmentMean, controlMean, unit }: Measured): { headline: string } {
+function describeMeans({ treatmentMean, controlMean, unit }: Measured): string | null {
   if (treatmentMean !== null && controlMean !== null) {
-    const treatment = formatMean(treatmentMean, unit);
-    return { headline: `${treatment} with the program, ${formatMean(controlMean, unit)} without` };
+    return `${formatMean(treatmentMean, unit)} in the program group, ${formatMean(controlMean, unit)} in the control group`;
   }
-  if (treatmentMean !== null) {
-    return { headline: `${formatMean(treatmentMean, unit)} of those offered the program` };
-  }
-  if (controlMean !== null) {
-    return { headline: `${formatMean(controlMean, unit)} of those not offered the program` };
-  }
-  return { headline: 'No figure recorded' };
+  if (treatmentMean !== null) return `${formatMean(treatmentMean, unit)} in the program group`;
+  return controlMean === null ? null : `${formatMean(controlMean, unit)} in the control group`;
 }
 
 function intervalName({ level, origin }: Interval): string {

@@ -30,5 +30,5 @@ export function describeFollowUp(followUp: {
   const months = formatCount(followUpMonths, 'month', 'months');
   if (followUpLabel === null) return followUpMonths === 0 ? 'Program period' : months;
   const isSaid = followUpMonths === 0 || /\bmonths?\b/i.test(followUpLabel);
-  return isSaid ? followUpLabel : `${followUpLabel} (${months})`;
+  return isSaid ? followUpLabel : `${followUpLabel}, ${months}`;
 }

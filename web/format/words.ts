@@ -14,3 +14,13 @@ export function nameInWords(name: string): string {
   const parted = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').replaceAll(/[_-]+/g, ' ');
   return capitalized(parted.toLowerCase());
 }
+
+/** A name as it stands within a sentence: "Upfront screening" starts small there, "TANF recipients" does not. */
+export function withinSentence(name: string): string {
+  return /^[A-Z](?:[a-z]|-| )/.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+}
+
+/** What a flag says: "true" is yes. */
+export function yesOrNo(flag: string): string {
+  return flag === 'true' ? 'yes' : 'no';
+}

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeDirection, describeEffect, type Measured, periodOf } from '../../../web/format/effect.ts';
+import {
+  describeDirection,
+  describeEffect,
+  type Measured,
+  periodOf,
+} from '../../../web/format/effect.ts';
 
 const nothing: Measured = {
   measure: null,
@@ -16,6 +21,7 @@ const nothing: Measured = {
   direction: null,
   note: null,
   outcome: null,
+  tests: { totalCount: 0 },
 };
 const earnings = { name: 'Annual earnings', favorable: 'INCREASE' } as const;
 const benefits = { name: 'Receives public benefits', favorable: 'DECREASE' } as const;
@@ -198,25 +204,37 @@ describe('an effect in words', () => {
   test('falls back on the means, and says where no figure is recorded', () => {
     const shares = { ...nothing, unit: 'PERCENTAGE_POINTS', treatmentMean: 66 } as const;
 
-    expect(describeEffect(shares).headline).toBe('66 percent of those offered the program');
+    expect(describeEffect(shares).headline).toBe('66 percent in the program group');
     expect(describeEffect({ ...shares, controlMean: 40 }).headline).toBe(
-      '66 percent with the program, 40 percent without',
+      '66 percent in the program group, 40 percent in the control group',
     );
-    expect(describeEffect(nothing)).toEqual({ headline: 'No figure recorded', details: [] });
+    expect(describeEffect({ ...nothing, note: 'Mixed by site.' })).toEqual({
+      headline: 'No figure recorded',
+      details: ['Mixed by site.'],
+    });
   });
 });
 
 describe('the direction of a finding', () => {
   test('is said against the favorable side of its outcome', () => {
-    expect(describeDirection('UNFAVORABLE', 'INCREASE')).toBe(
+    expect(describeDirection('UNFAVORABLE', { ...nothing, outcome: earnings })).toBe(
       'Lower with the program, an unfavorable difference.',
     );
-    expect(describeDirection('UNFAVORABLE', 'DECREASE')).toBe(
+    expect(describeDirection('UNFAVORABLE', { ...nothing, outcome: benefits })).toBe(
       'Higher with the program, an unfavorable difference.',
     );
-    expect(describeDirection('NO_DETECTABLE_EFFECT', 'INCREASE')).toBe(
+    expect(describeDirection('NO_DETECTABLE_EFFECT', nothing)).toBe(
       'The study did not detect a difference.',
     );
+  });
+
+  test('speaks of the feature where that is what was tested', () => {
+    const tested = { ...nothing, direction: 'FAVORABLE', outcome: earnings } as const;
+
+    expect(describeEffect({ ...tested, tests: { totalCount: 1 } })).toEqual({
+      headline: 'Higher with the feature, a favorable difference.',
+      details: ['no estimate recorded', 'a test of a feature, not of the program'],
+    });
   });
 });
 

@@ -29,7 +29,7 @@ describe('follow-up', () => {
       describeFollowUp({ followUpLabel: null, followUpMonths: 1 }),
       describeFollowUp({ followUpLabel: null, followUpMonths: null }),
     ]).toEqual([
-      'Year 2 (24 months)',
+      'Year 2, 24 months',
       '18 months after random assignment',
       'Fiscal year 2013',
       'Average over studies',

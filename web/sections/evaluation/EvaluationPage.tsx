@@ -66,6 +66,7 @@ export function EvaluationPage({ id }: { readonly id: string }) {
               <FindingsByOutcome
                 where={{ evaluation: self, testsFeatures: { none: {} } }}
                 without={['evaluation']}
+                listed={`evaluation=${id}&without.testsFeatures=*`}
               />
             ),
           },

@@ -9,6 +9,7 @@ import type { Column } from '../parts/RowTable.tsx';
 export const evaluationColumns: readonly Column<EvaluationRowFragment>[] = [
   {
     name: 'name',
+    width: '22%',
     header: 'Evaluation',
     cell: (evaluation) => <EntityLink to={evaluation} />,
     order: 'NAME',

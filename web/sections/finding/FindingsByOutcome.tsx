@@ -8,31 +8,38 @@ import { FindingPages } from './FindingRows.tsx';
 import styles from './FindingsByOutcome.module.css';
 import { findingColumns } from './findingColumns.tsx';
 import { groupByDomain, groupByOutcome, groupByWindow } from './grouping.ts';
+import { OutcomeIndex } from './OutcomeIndex.tsx';
 
 interface Props {
   readonly where: FindingWhere;
   readonly without: readonly string[];
+  /** The filter of the list of findings that stands for `where`: "program=project-quest". */
+  readonly listed: string;
+  /** How many at a time. */
+  readonly first?: number;
 }
 
 /** Findings by domain, outcome and window of follow-up, whichever way they went. */
-export function FindingsByOutcome({ where, without }: Props) {
+export function FindingsByOutcome({ where, without, listed, first = 25 }: Props) {
   const columns = columnsWithout(findingColumns, ['outcome', ...without]);
   return (
-    // A hundred at a time, so that an outcome is seen whole.
-    <FindingPages where={where} first={100}>
-      {(rows) =>
-        groupByDomain(rows).map(({ title, rows: ofDomain }) => (
-          <section key={title} className={styles.domain}>
-            <h3>{domainWords(title)}</h3>
-            <RowTable
-              caption={formatCount(ofDomain.length, 'finding', 'findings')}
-              columns={columns}
-              groups={byOutcomeAndWindow(ofDomain)}
-            />
-          </section>
-        ))
-      }
-    </FindingPages>
+    <>
+      <OutcomeIndex where={where} listed={listed} />
+      <FindingPages where={where} first={first}>
+        {(rows) =>
+          groupByDomain(rows).map(({ title, rows: ofDomain }) => (
+            <section key={title} className={styles.domain}>
+              <h3>{domainWords(title)}</h3>
+              <RowTable
+                caption={`${domainWords(title)}: ${formatCount(ofDomain.length, 'finding', 'findings')}`}
+                columns={columns}
+                groups={byOutcomeAndWindow(ofDomain)}
+              />
+            </section>
+          ))
+        }
+      </FindingPages>
+    </>
   );
 }
 

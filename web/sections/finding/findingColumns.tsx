@@ -15,15 +15,17 @@ export const findingColumns: readonly Column<FindingRowFragment>[] = [
   },
   {
     name: 'followUp',
+    width: '14%',
     header: 'When',
     cell: (finding) => describeFollowUp(finding),
     order: 'FOLLOW_UP_MONTHS',
   },
   {
     name: 'effect',
+    width: '30%',
+    isLead: true,
     header: 'What was found',
     cell: (finding) => <EffectText finding={finding} />,
-    order: 'ESTIMATE',
   },
   {
     name: 'program',
@@ -32,11 +34,13 @@ export const findingColumns: readonly Column<FindingRowFragment>[] = [
   },
   {
     name: 'population',
+    width: '10%',
     header: 'For whom',
     cell: ({ population }) => population && <EntityLink to={population} />,
   },
   {
     name: 'sample',
+    width: '8%',
     header: 'Sample',
     cell: ({ sampleSize }) => (sampleSize === null ? null : formatNumber(sampleSize)),
     isNumber: true,
@@ -49,6 +53,7 @@ export const findingColumns: readonly Column<FindingRowFragment>[] = [
   },
   {
     name: 'publication',
+    width: '20%',
     header: 'Read in',
     cell: ({ publication, locator }) =>
       publication && (

@@ -40,7 +40,7 @@ export function findingFacts(finding: Finding): readonly Fact[] {
     },
     {
       label: "The study's reading",
-      value: direction && describeDirection(direction, outcome?.favorable ?? null),
+      value: direction && describeDirection(direction, finding),
     },
     {
       label: 'Sample',
@@ -89,14 +89,14 @@ function figuresOf(finding: Finding): readonly Fact[] {
   return [
     { label: 'Estimate', value: finding.measure === 'LEVEL' ? mean(estimate) : amount(estimate) },
     { label: 'Standard error', value: amount(standardError) },
-    { label: 'Mean of those not offered it', value: mean(controlMean) },
-    { label: 'Mean of those offered it', value: mean(treatmentMean) },
+    { label: "Control group's mean", value: mean(controlMean) },
+    { label: "Program group's mean", value: mean(treatmentMean) },
     {
       label: 'Relative change',
       value:
         relativeChange === null
           ? null
-          : `${formatNumber(relativeChange)} percent of the mean of those not offered it`,
+          : `${formatNumber(relativeChange)} percent of the control group's mean`,
     },
   ];
 }

@@ -16,7 +16,7 @@ type How = { readonly how: string | null };
 export function BearingFindings({ id }: { readonly id: string }) {
   const columns: readonly Column<FindingRowFragment & How>[] = [
     howColumn,
-    ...columnsWithout(findingColumns, ['sample', 'evaluation']),
+    ...columnsWithout(findingColumns, ['sample', 'population', 'evaluation']),
   ];
   return (
     <Rows
@@ -63,6 +63,7 @@ export function BearingEvaluations({ id }: { readonly id: string }) {
 const howColumn: Column<How> = {
   name: 'how',
   header: 'How it bears on the question',
+  width: '20%',
   cell: ({ how }) => how,
 };
 

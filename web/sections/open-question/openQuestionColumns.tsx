@@ -8,6 +8,7 @@ import type { Column } from '../parts/RowTable.tsx';
 export const openQuestionColumns: readonly Column<OpenQuestionRowFragment>[] = [
   {
     name: 'name',
+    width: '32%',
     header: 'Question',
     cell: (question) => <EntityLink to={question} />,
     order: 'NAME',
@@ -25,7 +26,7 @@ export const openQuestionColumns: readonly Column<OpenQuestionRowFragment>[] = [
   },
   {
     name: 'evaluations',
-    header: 'Evaluations that bear on it',
+    header: 'Evaluations',
     cell: ({ evaluationCount }) => formatNumber(evaluationCount),
     isNumber: true,
     order: 'EVALUATION_COUNT',

@@ -8,6 +8,7 @@ import type { Column } from '../parts/RowTable.tsx';
 export const organizationColumns: readonly Column<OrganizationRowFragment>[] = [
   {
     name: 'name',
+    width: '26%',
     header: 'Organization',
     cell: (organization) => <EntityLink to={organization} />,
     order: 'NAME',

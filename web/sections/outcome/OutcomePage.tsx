@@ -7,6 +7,7 @@ import {
   OutcomePageDocument,
 } from '../../graphql/generated/graphql.ts';
 import { FindingRows } from '../finding/FindingRows.tsx';
+import { TESTS_MEAN } from '../finding/featureTests.ts';
 import { groupByProgram } from '../finding/grouping.ts';
 import { mechanismEvidenceColumns } from '../mechanism-evidence/mechanismEvidenceColumns.tsx';
 import { openQuestionColumns } from '../open-question/openQuestionColumns.tsx';
@@ -46,10 +47,23 @@ export function OutcomePage({ id }: { readonly id: string }) {
             lead: 'Whichever way they went. They are not pooled here, and those of one evaluation are not independent of each other.',
             content: (
               <FindingRows
-                where={{ outcome: self }}
+                where={{ outcome: self, testsFeatures: { none: {} } }}
                 caption="Findings on this outcome"
                 without={['outcome', 'program']}
                 group={byProgram}
+              />
+            ),
+          },
+          {
+            id: 'tests',
+            title: 'Tests of a feature',
+            count: counts.tests.totalCount,
+            lead: TESTS_MEAN,
+            content: (
+              <FindingRows
+                where={{ outcome: self, testsFeatures: { some: {} } }}
+                caption="What tested features add to this outcome"
+                without={['outcome']}
               />
             ),
           },

@@ -9,6 +9,10 @@ export interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
+  /** On a phone it stands first and over the whole width, without its name. */
+  readonly isLead?: boolean;
+  /** Its share of the table, so that tables that follow each other line up. */
+  readonly width?: string;
   /** The order field that sorts by it, as GraphQL names it. */
   readonly order?: string;
 }
@@ -61,10 +65,10 @@ interface HeaderProps<Row> {
 }
 
 function ColumnHeader<Row>({ column, sorting, onSort }: HeaderProps<Row>) {
-  const { header, order, isNumber } = column;
+  const { header, order, isNumber, width } = column;
   if (!onSort || order === undefined) {
     return (
-      <th scope="col" data-number={isNumber}>
+      <th scope="col" data-number={isNumber} style={{ width }}>
         {header}
       </th>
     );
@@ -72,7 +76,7 @@ function ColumnHeader<Row>({ column, sorting, onSort }: HeaderProps<Row>) {
   const isSorted = sorting?.order === order;
   const way = sorting?.isDescending ? 'descending' : 'ascending';
   return (
-    <th scope="col" data-number={isNumber} aria-sort={isSorted ? way : undefined}>
+    <th scope="col" data-number={isNumber} aria-sort={isSorted ? way : undefined} style={{ width }}>
       <button type="button" className={styles.sort} onClick={() => onSort(order)}>
         {header}
         <span className={styles.way} aria-hidden="true">
@@ -121,7 +125,7 @@ function Cell<Row>({ column, row, isFirst }: CellProps<Row>) {
   return isFirst ? (
     <th scope="row">{content}</th>
   ) : (
-    <td data-number={column.isNumber} data-header={column.header}>
+    <td data-number={column.isNumber} data-lead={column.isLead} data-header={column.header}>
       <div>{content}</div>
     </td>
   );

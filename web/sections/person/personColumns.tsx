@@ -6,7 +6,13 @@ import { Affiliations } from './Affiliations.tsx';
 
 /** How people are tabled, wherever they are. */
 export const personColumns: readonly Column<PersonRowFragment>[] = [
-  { name: 'name', header: 'Person', cell: (person) => <EntityLink to={person} />, order: 'NAME' },
+  {
+    name: 'name',
+    width: '24%',
+    header: 'Person',
+    cell: (person) => <EntityLink to={person} />,
+    order: 'NAME',
+  },
   {
     name: 'affiliations',
     header: 'Affiliated with',

@@ -45,7 +45,13 @@ export function PopulationPage({ id }: { readonly id: string }) {
             title: 'Findings among it',
             count: counts.findings.totalCount,
             lead: 'Findings that hold for this group, not for a whole sample of which it is a part.',
-            content: <FindingsByOutcome where={{ population: self }} without={['population']} />,
+            content: (
+              <FindingsByOutcome
+                where={{ population: self }}
+                without={['population']}
+                listed={`population=${id}`}
+              />
+            ),
           },
           {
             id: 'questions',

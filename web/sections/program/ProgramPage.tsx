@@ -58,6 +58,9 @@ export function ProgramPage({ id }: { readonly id: string }) {
               <FindingsByOutcome
                 where={{ program: self, ...isNoTest }}
                 without={['program', 'evaluation']}
+                listed={`program=${id}&without.testsFeatures=*`}
+                // So many that the domains of nearly every program are seen whole, in their order.
+                first={100}
               />
             ),
           },

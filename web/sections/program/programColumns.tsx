@@ -9,6 +9,7 @@ import type { Column } from '../parts/RowTable.tsx';
 export const programColumns: readonly Column<ProgramRowFragment>[] = [
   {
     name: 'name',
+    width: '26%',
     header: 'Program',
     cell: (program) => <EntityLink to={program} />,
     order: 'NAME',

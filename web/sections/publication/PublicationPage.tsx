@@ -40,7 +40,9 @@ export function PublicationPage({ id }: { readonly id: string }) {
             id: 'findings',
             title: 'What it reports',
             count: counts.findings.totalCount,
-            content: <ReportedFindings id={id} />,
+            content: (
+              <ReportedFindings id={id} isOfOneEvaluation={counts.evaluations.totalCount < 2} />
+            ),
           },
           {
             id: 'mechanisms',

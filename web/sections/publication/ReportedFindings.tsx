@@ -5,15 +5,24 @@ import { groupByLocator } from '../finding/grouping.ts';
 import { columnsWithout } from '../parts/columns.ts';
 import { type RowGroup, RowTable } from '../parts/RowTable.tsx';
 
+interface Props {
+  readonly id: string;
+  /** Then no row needs to name it. */
+  readonly isOfOneEvaluation: boolean;
+}
+
 /** What a publication reports, locator by locator. */
-export function ReportedFindings({ id }: { readonly id: string }) {
+export function ReportedFindings({ id, isOfOneEvaluation }: Props) {
   return (
     // A hundred at a time, so that a table of the publication is mostly seen whole.
     <FindingPages where={{ publication: { some: { id: { equals: id } } } }} first={100}>
       {(rows) => (
         <RowTable
           caption="By the place in the publication where each figure stands"
-          columns={columnsWithout(findingColumns, ['publication'])}
+          columns={columnsWithout(
+            findingColumns,
+            isOfOneEvaluation ? ['publication', 'evaluation'] : ['publication'],
+          )}
           groups={byLocator(rows)}
         />
       )}

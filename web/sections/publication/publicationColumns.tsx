@@ -11,6 +11,7 @@ import { officialAddress } from './officialAddress.ts';
 export const publicationColumns: readonly Column<PublicationRowFragment>[] = [
   {
     name: 'name',
+    width: '34%',
     header: 'Publication',
     cell: (publication) => <EntityLink to={publication} />,
     order: 'NAME',

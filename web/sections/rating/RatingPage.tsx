@@ -5,7 +5,6 @@ import { EntityLink } from '../parts/EntityLink.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { officialAddress } from '../publication/officialAddress.ts';
 import { RecordFrame } from '../record/RecordFrame.tsx';
-import styles from './RatingPage.module.css';
 import { RatingTable } from './RatingTable.tsx';
 
 /** One rater's judgment of one document, and what else was judged of the same evaluation. */
@@ -18,10 +17,10 @@ export function RatingPage({ id }: { readonly id: string }) {
       content={({ rating, givenBy, evaluation, publication, document, covers, url }) => {
         const address = publication && officialAddress(publication);
         return {
-          headline: <p className={styles.headline}>{capitalized(rating)}</p>,
           introduction: null,
           figures: [],
           facts: [
+            { label: 'Rating', value: capitalized(rating) },
             { label: 'Given by', value: givenBy && <EntityLink to={givenBy} /> },
             {
               label: 'Document judged',

@@ -9,18 +9,19 @@ export function RecordSources({ record }: { readonly record: RecordHeadFragment 
     <Panel
       id="sources"
       title="Where this was read"
-      count={sources.length}
+      count={sources.length > 0 ? sources.length : undefined}
       lead={
         <>
-          Stated in the evidence file <code>{bundle}</code>. The official address stands first; a
-          copy is linked beside it where the copy was read.
+          Stated in the evidence file <code>{bundle}</code>.
+          {sources.length > 0 &&
+            ' The official address stands first; a copy is linked beside it where the copy was read.'}
         </>
       }
     >
       {sources.length > 0 ? (
         <SourceList sources={sources} />
       ) : (
-        <p>No address is recorded: the term is the collection's own.</p>
+        <p>No address is recorded for it.</p>
       )}
     </Panel>
   );
