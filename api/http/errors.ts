@@ -11,11 +11,22 @@ const VALIDATION_ABORTED = 'Validation aborted.';
 /** Tells of a fault of ours, once, to whoever keeps the log. */
 export type Log = (fault: unknown) => void;
 
+/** What a caller may know of the errors of an answer; a fault behind several of them is logged once. */
+export function tellErrors(errors: readonly unknown[], log: Log): GraphQLError[] {
+  const logged = new Set<unknown>();
+  return errors.map((error) =>
+    tellCaller(error, (fault) => {
+      if (!logged.has(fault)) log(fault);
+      logged.add(fault);
+    }),
+  );
+}
+
 /**
  * What a caller may know of an error: of a mistake the message and a code, of anything else that
  * it is ours. A fault is logged here, and nowhere else.
  */
-export function tellCaller(error: unknown, log: Log): GraphQLError {
+function tellCaller(error: unknown, log: Log): GraphQLError {
   const cause = causeOf(error);
   const place = placeOf(error);
   if (cause instanceof CallerError) {

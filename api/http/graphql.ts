@@ -4,7 +4,7 @@ import { createAsker } from '../schema/asker.ts';
 import type { RequestContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { createStatistics } from '../schema/statistics.ts';
-import { type Log, tellCaller } from './errors.ts';
+import { type Log, tellErrors } from './errors.ts';
 import { entityTag, hasFresh } from './freshness.ts';
 import { parseQuery } from './parse.ts';
 import { readRequest } from './request.ts';
@@ -45,7 +45,7 @@ export function createGraphql(graph: GraphStore, { log, build }: GraphqlOptions)
         : { 'cache-control': 'no-store', 'x-data-version': version };
       setResult({
         ...result,
-        ...(result.errors && { errors: result.errors.map((error) => tellCaller(error, log)) }),
+        ...(result.errors && { errors: tellErrors(result.errors, log) }),
         extensions: { ...result.extensions, dataVersion: version, http: { headers } },
       });
     },

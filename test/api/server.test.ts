@@ -310,6 +310,30 @@ describe('a fault', () => {
     expect(faults).toEqual([fault]);
   });
 
+  test('of a whole round trip is logged once, however many fields it fails', async () => {
+    const faults: unknown[] = [];
+    const graph = openEmbeddedGraph(evidence);
+    const broken = createApi(
+      failing({
+        open: async () => ({
+          ...(await graph.open()),
+          ask: async () => {
+            throw new Error('inside');
+          },
+        }),
+      }),
+      { log: (logged) => faults.push(logged) },
+    );
+
+    const { body } = await answerTo(
+      post('{ a: program(id: "ark") { id } b: program(id: "bay") { id } }'),
+      broken,
+    );
+
+    expect(at(body, 'errors')).toMatchObject([{ path: ['a'] }, { path: ['b'] }]);
+    expect(faults).toEqual([new Error('inside')]);
+  });
+
   test('that keeps the store from being opened is told with a status', async () => {
     const faults: unknown[] = [];
     const unavailable = new CallerError(
