@@ -16,8 +16,10 @@ export function tellErrors(errors: readonly unknown[], log: Log): GraphQLError[]
   const logged = new Set<unknown>();
   return errors.map((error) =>
     tellCaller(error, (fault) => {
-      if (!logged.has(fault)) log(fault);
-      logged.add(fault);
+      if (!logged.has(fault)) {
+        logged.add(fault);
+        log(fault);
+      }
     }),
   );
 }
