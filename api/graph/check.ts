@@ -1,6 +1,6 @@
 import { CallerError } from '../errors.ts';
 import { type Kind, kindNames, propertiesOf } from '../model/kinds.ts';
-import { findStep } from '../model/steps.ts';
+import { findStep, stepsOf } from '../model/steps.ts';
 import type { Order } from './graph.ts';
 import type { Where } from './where.ts';
 
@@ -9,7 +9,7 @@ const propertyNames: ReadonlyMap<Kind, ReadonlySet<string>> = new Map(
 );
 
 /** Whether nodes of the kind have that property; every node has an id besides. */
-export function hasProperty(kind: Kind, property: string): boolean {
+function hasProperty(kind: Kind, property: string): boolean {
   return propertyNames.get(kind)?.has(property) ?? false;
 }
 
@@ -44,4 +44,14 @@ export function checkWhere(kind: Kind, where: Where | null): void {
     }
     checkWhere(step.kind, where.where);
   }
+}
+
+/** Refuses to count by what is neither a property nor a relation of the kind. */
+export function checkFacetField(kind: Kind, field: string): void {
+  if (hasProperty(kind, field) || findStep(kind, field) !== undefined) return;
+  const relations = stepsOf(kind).map((step) => step.field);
+  throw new CallerError(
+    'BAD_USER_INPUT',
+    `Nodes of the kind ${kind} have no property or relation "${field}" to count by. They have: ${[...(propertyNames.get(kind) ?? []), ...relations].join(', ')}.`,
+  );
 }

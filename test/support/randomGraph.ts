@@ -9,7 +9,15 @@ import {
 import { dataset, edge, node } from './dataset.ts';
 
 /** The kinds of which random graphs are made: with every sort of property, and with both hierarchies. */
-export const randomKinds = ['Program', 'Evaluation', 'Finding', 'Feature', 'Population'] as const;
+export const randomKinds = [
+  'Program',
+  'Evaluation',
+  'Finding',
+  'Feature',
+  'Population',
+  'Person',
+  'Publication',
+] as const;
 
 // Few values, so that many nodes share them; with case, accents and what sorts beside letters.
 const name = fc.constantFrom('Alpha', 'álpha', 'ALPHA two', 'Beta', 'beta-2', 'Zeta', 'Ωmega');
@@ -48,7 +56,10 @@ const contents = fc.oneof(
     kind: fc.constant('Feature' as const),
     stated: fc.record({ ...base, core: maybe(fc.boolean()) }),
   }),
-  fc.record({ kind: fc.constant('Population' as const), stated: fc.record(base) }),
+  fc.record({
+    kind: fc.constantFrom('Population' as const, 'Person' as const, 'Publication' as const),
+    stated: fc.record(base),
+  }),
 );
 
 /** Small graphs of which anything may be true that the interface does not rule out: circles of parents, parallel edges, hubs. */
@@ -82,7 +93,7 @@ function connectAtRandom(
       (known) =>
         known.relationship === relationship && known.from === from.id && known.to === to.id,
     ).length;
-    edges.push(edge(relationship, from.id, to.id, { ordinal }));
+    edges.push(edge(relationship, from.id, to.id, { ordinal, order: third % 3 }));
   }
   return edges;
 }

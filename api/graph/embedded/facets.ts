@@ -1,7 +1,6 @@
-import { CallerError } from '../../errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { findStep, type Step } from '../../model/steps.ts';
-import { checkWhere, hasProperty } from '../check.ts';
+import { checkFacetField, checkWhere } from '../check.ts';
 import type { Facet, FacetsQuestion } from '../graph.ts';
 import { compareText, compareValues } from '../order.ts';
 import type { Scalar } from '../where.ts';
@@ -22,6 +21,7 @@ export function facets(
   deadline: Deadline,
 ): readonly Facet[] {
   checkWhere(kind, where);
+  for (const field of fields) checkFacetField(kind, field);
   return fields.map((field) => {
     deadline();
     // Facets of a whole kind are asked for with every list, and the data does not change.
@@ -32,13 +32,10 @@ export function facets(
 }
 
 function facet(index: GraphIndex, kind: Kind, field: string, mask: Mask | null): Facet {
-  if (hasProperty(kind, field)) return propertyFacet(index, kind, field, mask);
   const step = findStep(kind, field);
-  if (step !== undefined) return relationFacet(index, kind, step, mask);
-  throw new CallerError(
-    'BAD_USER_INPUT',
-    `Nodes of the kind ${kind} have no property or relation "${field}" to count by.`,
-  );
+  return step === undefined
+    ? propertyFacet(index, kind, field, mask)
+    : relationFacet(index, kind, step, mask);
 }
 
 function propertyFacet(index: GraphIndex, kind: Kind, property: string, mask: Mask | null): Facet {

@@ -1,5 +1,5 @@
-import { test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
 import type { Degree } from '../../../api/graph/graph.ts';
 import type { Dataset } from '../../../api/model/node.ts';
 import { stepsOf } from '../../../api/model/steps.ts';
@@ -58,7 +58,7 @@ describe.each(engines)('degrees in the $name graph', ({ open }) => {
     expect(await ask(graph, { verb: 'degrees', id: 'nobody', isForCanvas: false })).toEqual([]);
   });
 
-  test.prop([randomGraph])('count every edge at both of its ends', async (graphData) => {
+  property.prop([randomGraph])('count every edge at both of its ends', async (graphData) => {
     const graph = await open(graphData);
 
     for (const { id } of graphData.nodes) {

@@ -1,5 +1,5 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
 import { relationshipNames } from '../../../api/model/relationships.ts';
 import { dataset, edge, node } from '../../support/dataset.ts';
 import { ask, engines } from '../../support/engines.ts';
@@ -37,7 +37,7 @@ describe.each(engines)('edges among nodes in the $name graph', ({ open }) => {
     expect(edges).toEqual(inside);
   });
 
-  test.prop([randomGraph, fc.array(fc.constantFrom(...'abcdefghijklmn', 'all'))])(
+  property.prop([randomGraph, fc.array(fc.constantFrom(...'abcdefghijklmn', 'all'))])(
     'are all that there are',
     async (data, ids) => {
       const graph = await open(data);

@@ -1,5 +1,5 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
 import { CallerError } from '../../../api/errors.ts';
 import type { GraphStore, NodesQuestion, Order, PageRequest } from '../../../api/graph/graph.ts';
 import type { Kind } from '../../../api/model/kinds.ts';
@@ -154,7 +154,7 @@ describe.each(engines)('nodes in the $name graph', ({ open }) => {
       size: fc.integer({ min: 1, max: 4 }),
     }),
   );
-  test.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked])(
     'give page by page, forwards and backwards, what they give at once',
     async (data, { kind, where, order, size }) => {
       const graph = await open(data);

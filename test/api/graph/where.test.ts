@@ -1,5 +1,5 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
 import { CallerError } from '../../../api/errors.ts';
 import type { Where } from '../../../api/graph/where.ts';
 import type { Kind } from '../../../api/model/kinds.ts';
@@ -191,7 +191,7 @@ describe.each(engines)('conditions in the $name graph', ({ open }) => {
   const asked = fc
     .constantFrom(...randomKinds)
     .chain((kind) => fc.record({ kind: fc.constant(kind), where: randomWhere(kind) }));
-  test.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked])(
     'find and count exactly the nodes that meet them one by one',
     async (data, { kind, where }) => {
       const graph = await open(data);
