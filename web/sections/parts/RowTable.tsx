@@ -9,7 +9,7 @@ export interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
-  /** On a phone it stands first and over the whole width, without its name. */
+  /** On a phone it takes the whole width and needs no name. */
   readonly isLead?: boolean;
   /** Its share of the table, so that tables that follow each other line up. */
   readonly width?: string;

@@ -3,7 +3,6 @@ import { Table } from '../../components/Table.tsx';
 import { choiceWords } from '../../format/choice.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
-import { nameInWords } from '../../format/words.ts';
 import type { RecordModelQuery } from '../../graphql/generated/graphql.ts';
 import { linksOrNull } from '../parts/EntityLinks.tsx';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
@@ -71,7 +70,7 @@ function Line({ name, value, meaning }: LineProps) {
   return (
     <tr>
       <th scope="row" className={styles.name}>
-        {nameInWords(name)}
+        <code>{name}</code>
       </th>
       <td className={styles.value}>
         {value ?? <span className={styles.missing}>not recorded</span>}

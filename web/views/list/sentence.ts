@@ -87,9 +87,11 @@ function propertyClauses(
   const values = having.map((value) =>
     value === ANY ? 'anything recorded' : inSentence(field, valueWords(field, value, names)),
   );
+  const isMissingToo = without.includes(ANY);
+  const either = isMissingToo ? [...values, 'not recorded'] : values;
   const words = [
-    ...(values.length > 0 ? [`${field.says} ${joinWords(values, 'or')}`] : []),
-    ...(without.includes(ANY) ? [`${withinSentence(field.title)} not recorded`] : []),
+    ...(values.length > 0 ? [`${field.says} ${joinWords(either, 'or')}`] : []),
+    ...(values.length === 0 && isMissingToo ? [`${withinSentence(field.title)} not recorded`] : []),
     ...(not.length > 0
       ? [
           `not ${field.says} ${joinWords(
@@ -101,7 +103,7 @@ function propertyClauses(
   ];
   return [
     {
-      words: words.join(' or '),
+      words: words.join(', '),
       without: withField(filters, field.name, { having: [], without: [] }),
     },
   ];
