@@ -34,7 +34,7 @@ export function scoreWishes(index: TextIndex, wishes: readonly Wish[], deadline:
 }
 
 function nodesOfMost(wishesMet: Uint8Array, wishes: number): Uint32Array {
-  const least = wishesMet.includes(wishes) ? wishes : 1;
+  const least = wishesMet.includes(wishes) ? Math.max(wishes, 1) : 1;
   const nodes = new Uint32Array(wishesMet.length);
   let found = 0;
   for (let node = 0; node < wishesMet.length; node++) {
