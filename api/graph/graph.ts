@@ -22,7 +22,7 @@ export interface GraphStore {
   close(): Eventually<void>;
 }
 
-export type Health = { readonly isReady: true } | { readonly isReady: false; readonly why: string };
+type Health = { readonly isReady: true } | { readonly isReady: false; readonly why: string };
 
 /** One version of the data. */
 export interface GraphView {
@@ -82,7 +82,7 @@ export interface FacetsQuestion {
   readonly verb: 'facets';
   readonly kind: Kind;
   readonly where: Where | null;
-  /** Property names, or relation fields of the kind; a relation counts a node under its related nodes' ancestors too where these count as parents. */
+  /** Property names, or relation fields of the kind. A relation counts a node under each related node as often as a condition on that one would find it: with ancestors and descendants where nodes count as their parents. */
   readonly fields: readonly string[];
 }
 
@@ -108,8 +108,8 @@ export interface NodesByIdQuestion {
 /**
  * The nodes one edge away along any of the steps. Order `relation`: by step as asked, then the
  * relationship's own order (`orderedBy`), `sortKey`, id and ordinal. Order `evidence`: most
- * evaluations, then most findings, `sortKey`, id, relationship, direction and ordinal. The full
- * sample (`all`) is left out where `isForCanvas`.
+ * evaluations, then most findings, `sortKey`, id, relationship, direction and ordinal. The edges of
+ * the full sample (`all`) are left out where `isForCanvas`, whichever end is asked.
  */
 export interface NeighborsQuestion {
   readonly verb: 'neighbors';
@@ -140,7 +140,7 @@ export interface Degree {
   readonly count: number;
 }
 
-/** The edges among a set of nodes, the full sample's left out. Ordered by from, relationship, to and ordinal. */
+/** The edges among a set of nodes, the full sample's left out. Ordered by from, relationship (in the model's order), to and ordinal. */
 export interface EdgesAmongQuestion {
   readonly verb: 'edgesAmong';
   readonly ids: readonly string[];
@@ -148,7 +148,9 @@ export interface EdgesAmongQuestion {
 
 /**
  * The nodes whose names, aliases and texts match, best first, forgiving typos and knowing
- * synonyms; the order is total and the same for the same data.
+ * synonyms: those that match every word, or where there is none, those that match some. A whole name
+ * or alias comes first. Equals stand by kind, `sortKey` and id, so that the order is total and the
+ * same for the same data.
  */
 export interface SearchQuestion {
   readonly verb: 'search';
@@ -181,7 +183,9 @@ export interface SearchMatch {
 /**
  * Up to `limit` simple paths of up to `maxHops` edges, whatever way they point, never through the
  * full sample: shorter ones first, then those through less connected nodes (the largest degree on
- * the way), then by the ids on the way.
+ * the way, all edges out and in), then by the ids on the way. Of several edges between two nodes a
+ * path takes the first by relationship and ordinal, one that leads on before one that leads back. An
+ * engine may bound its work at hubs, so that it misses paths that would have come last.
  */
 export interface PathsQuestion {
   readonly verb: 'paths';

@@ -32,6 +32,7 @@ export type PropertyCondition = {
  * Some, or none, of the related nodes meet a condition (null: any related node does). Towards a
  * kind that counts as its parents (a child feature as its parent) the ancestors of the related
  * nodes are tried as well; away from such a kind the relations of its descendants count as its own.
+ * The hierarchy itself (PART_OF) is taken as it stands, edge by edge.
  * `none` says that the relation is not recorded, never that it is known to be absent.
  */
 export interface RelationCondition {

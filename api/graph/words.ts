@@ -26,7 +26,7 @@ export function writtenWords(text: string): string[] {
 }
 
 /** The spelling under which words are compared: without case, accents and marks inside. */
-export function spell(written: string): string {
+function spell(written: string): string {
   const folded = fold(written)
     .replace(/['’]s$/, '')
     .replace(/[’',]/g, '');

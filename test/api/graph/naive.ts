@@ -13,7 +13,7 @@ export function nodesWhere(data: Dataset, kind: Kind, where: Where | null): Grap
   );
 }
 
-export function meets(data: Dataset, node: GraphNode, where: Where): boolean {
+function meets(data: Dataset, node: GraphNode, where: Where): boolean {
   if ('all' in where) return where.all.every((part) => meets(data, node, part));
   if ('any' in where) return where.any.some((part) => meets(data, node, part));
   if ('not' in where) return !meets(data, node, where.not);
