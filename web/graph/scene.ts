@@ -4,6 +4,7 @@ import type { Point } from '../state/graph/view.ts';
 import { badgeImage, badgeWidth } from './badge.ts';
 import type { Inks } from './inks.ts';
 import { shorten } from './label.ts';
+import { wantsStillness } from './stillness.ts';
 
 export interface SceneNode {
   readonly id: string;
@@ -31,15 +32,12 @@ export interface Scene {
   readonly selected: string | null;
 }
 
-interface Drawing {
-  readonly inks: Inks;
-  readonly movesCalmly: boolean;
-}
-
 const FLIGHT_MILLISECONDS = 260;
+/** Above this, the words on the edges of a node would cover each other. */
+const MOST_SPOKEN = 16;
 
 /** Brings the drawn elements in step with the scene, touching only what differs. */
-export function drawScene(cy: Core, scene: Scene, { inks, movesCalmly }: Drawing): void {
+export function drawScene(cy: Core, scene: Scene, inks: Inks): void {
   const wanted = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
   const flights: { readonly id: string; readonly to: Point }[] = [];
 
@@ -51,8 +49,8 @@ export function drawScene(cy: Core, scene: Scene, { inks, movesCalmly }: Drawing
       const drawn = cy.getElementById(node.id);
       if (drawn.empty()) {
         const origin = node.origin === null ? null : cy.getElementById(node.origin);
-        const from = origin?.nonempty() ? { ...origin.position() } : node.at;
-        cy.add({ ...nodeElement(node, inks), position: movesCalmly ? { ...node.at } : from });
+        const from = origin?.nonempty() ? origin.position() : node.at;
+        cy.add({ ...nodeElement(node, inks), position: { ...from } });
       } else {
         drawn.data(nodeElement(node, inks).data);
         if (node.unseen === 0) drawn.removeData('badge badgeWidth');
@@ -67,23 +65,24 @@ export function drawScene(cy: Core, scene: Scene, { inks, movesCalmly }: Drawing
     }
     markSelected(cy, scene.selected);
   });
-  for (const { id, to } of flights) fly(cy, id, to, movesCalmly);
+  for (const { id, to } of flights) fly(cy, id, to);
 }
 
-function fly(cy: Core, id: string, to: Point, movesCalmly: boolean): void {
+function fly(cy: Core, id: string, to: Point): void {
   const node = cy.getElementById(id);
   if (node.grabbed()) return;
   node.stop(true);
-  if (movesCalmly) node.position({ ...to });
+  if (wantsStillness()) node.position({ ...to });
   else node.animate({ position: { ...to }, duration: FLIGHT_MILLISECONDS, easing: 'ease-out' });
 }
 
 /** The selected element, and what stands next to it. */
 function markSelected(cy: Core, selected: string | null): void {
-  cy.elements('.selected, .near').removeClass('selected near');
+  cy.elements('.selected, .near').removeClass('selected near spoken');
   if (selected === null) return;
   const element = cy.getElementById(selected).addClass('selected');
-  element.nodes().closedNeighborhood().not(element).addClass('near');
+  const beside = element.nodes().closedNeighborhood().not(element).addClass('near');
+  if (beside.edges().length <= MOST_SPOKEN) beside.edges().addClass('spoken');
   element.edges().connectedNodes().addClass('near');
 }
 

@@ -65,6 +65,10 @@ export function makeStylesheet({ inks, theme }: Look): StylesheetJsonBlock[] {
       style: { 'border-width': 2.5, 'border-style': 'double', 'border-color': inks.ink },
     },
     {
+      selector: 'node.near, node.hovered',
+      style: { 'outline-width': 1.5, 'outline-offset': 2, 'outline-color': inks.inkSoft },
+    },
+    {
       selector: 'node.selected',
       style: {
         'outline-width': 3,
@@ -73,10 +77,6 @@ export function makeStylesheet({ inks, theme }: Look): StylesheetJsonBlock[] {
         'font-weight': 600,
         'z-index': 9,
       },
-    },
-    {
-      selector: 'node.near, node.hovered',
-      style: { 'outline-width': 1.5, 'outline-offset': 2, 'outline-color': inks.inkSoft },
     },
     {
       selector: 'edge',
@@ -104,12 +104,12 @@ export function makeStylesheet({ inks, theme }: Look): StylesheetJsonBlock[] {
       selector: 'edge.near, edge.hovered, edge.selected',
       style: {
         width: 2,
-        label: 'data(says)',
         'line-color': inks.accent,
         'target-arrow-color': inks.accent,
         'z-index': 8,
       },
     },
+    { selector: 'edge.spoken, edge.hovered, edge.selected', style: { label: 'data(says)' } },
     {
       // The one that is asked about speaks over the names of nodes.
       selector: 'edge.hovered, edge.selected',

@@ -22,8 +22,6 @@ interface Canvas extends CanvasEvents {
   readonly insets: Insets;
 }
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-
 /** Keeps one Cytoscape instance in step with the scene it is given. */
 export function useCytoscape(canvas: Canvas): {
   readonly container: RefObject<HTMLDivElement | null>;
@@ -74,12 +72,10 @@ export function useCytoscape(canvas: Canvas): {
 
   const frame = useEffectEvent((hadNodes: ReadonlySet<string>) => {
     const cy = core.current;
-    if (!cy) return;
     const places = scene.nodes.map(({ at }) => at);
     const hasNew = scene.nodes.some(({ id }) => !hadNodes.has(id));
-    if (hadNodes.size === 0) fitPlaces(cy, places, { insets, movesCalmly: true });
-    else if (hasNew && !areInView(cy, places, insets)) {
-      fitPlaces(cy, places, { insets, movesCalmly: stillness.matches });
+    if (cy && hasNew && (hadNodes.size === 0 || !areInView(cy, places, insets))) {
+      fitPlaces(cy, places, insets);
     }
   });
 
@@ -88,14 +84,16 @@ export function useCytoscape(canvas: Canvas): {
     const cy = core.current;
     if (!cy || !inks.current) return;
     const hadNodes = new Set(cy.nodes().map((node) => node.id()));
-    drawScene(cy, scene, { inks: inks.current, movesCalmly: stillness.matches });
-    frame(hadNodes);
+    // Where there was nothing, the picture is framed before it is drawn.
+    if (hadNodes.size === 0) frame(hadNodes);
+    drawScene(cy, scene, inks.current);
+    if (hadNodes.size > 0) frame(hadNodes);
   }, [scene, theme]);
 
   const revealSelected = useEffectEvent(() => {
     const place = scene.nodes.find(({ id }) => id === scene.selected)?.at;
     if (core.current && place) {
-      revealPlace(core.current, place, { insets, movesCalmly: stillness.matches });
+      revealPlace(core.current, place, insets);
     }
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected, or covered, has changed.

@@ -1,16 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../state/graph/view.ts';
+import { wantsStillness } from './stillness.ts';
 
 /** What covers the canvas at its edges, in pixels: a drawer at the right, a sheet at the bottom. */
 export interface Insets {
   readonly right: number;
   readonly bottom: number;
-}
-
-/** How the picture comes to another place: at once, where the reader asked for less motion. */
-interface Travel {
-  readonly insets: Insets;
-  readonly movesCalmly: boolean;
 }
 
 interface Box {
@@ -27,11 +22,7 @@ const LARGEST_ZOOM = 1.25;
 const TRAVEL_MILLISECONDS = 260;
 
 /** Shows these places in the part of the canvas that nothing covers. */
-export function fitPlaces(
-  cy: Core,
-  places: readonly Point[],
-  { insets, movesCalmly }: Travel,
-): void {
+export function fitPlaces(cy: Core, places: readonly Point[], insets: Insets): void {
   if (places.length === 0) return;
   const box = boxAround(places);
   const free = freeArea(cy, insets);
@@ -43,18 +34,18 @@ export function fitPlaces(
     x: (free.x1 + free.x2) / 2 - ((box.x1 + box.x2) / 2) * zoom,
     y: (free.y1 + free.y2) / 2 - ((box.y1 + box.y2) / 2) * zoom,
   };
-  travel(cy, { zoom, pan }, movesCalmly);
+  travel(cy, { zoom, pan });
 }
 
 /** Moves the picture just so far that the place is not covered or outside. */
-export function revealPlace(cy: Core, place: Point, { insets, movesCalmly }: Travel): void {
+export function revealPlace(cy: Core, place: Point, insets: Insets): void {
   const box = rendered(cy, boxAround([place]));
   const free = freeArea(cy, insets);
   const x = shift(box.x1, box.x2, free.x1, free.x2);
   const y = shift(box.y1, box.y2, free.y1, free.y2);
   if (x === 0 && y === 0) return;
   const pan = cy.pan();
-  travel(cy, { zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } }, movesCalmly);
+  travel(cy, { zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } });
 }
 
 /** Whether nothing hides any of these places. */
@@ -123,13 +114,10 @@ function shift(low: number, high: number, from: number, to: number): number {
   return high > to ? Math.max(to - high, from - low) : 0;
 }
 
-function travel(
-  cy: Core,
-  to: { readonly zoom: number; readonly pan: Point },
-  movesCalmly: boolean,
-): void {
+function travel(cy: Core, to: { readonly zoom: number; readonly pan: Point }): void {
   const viewport = { zoom: to.zoom, pan: { ...to.pan } };
   cy.stop(true);
-  if (movesCalmly) cy.viewport(viewport);
+  // Before anything is drawn there is nothing to see on the way.
+  if (wantsStillness() || cy.elements().empty()) cy.viewport(viewport);
   else cy.animate({ ...viewport, duration: TRAVEL_MILLISECONDS, easing: 'ease-out' });
 }

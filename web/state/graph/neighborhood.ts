@@ -35,7 +35,7 @@ export function unseenAmong({ neighbors, onCanvas }: Neighborhood): readonly str
 }
 
 /** An edge as far as counting goes. */
-export interface Joint {
+interface Joint {
   readonly relationship: string;
   readonly from: string;
   readonly to: string;
@@ -48,29 +48,43 @@ export interface DegreeCount {
   readonly count: number;
 }
 
-interface Surroundings<Degree extends DegreeCount> {
+interface Counted<Degree extends DegreeCount> {
   readonly id: string;
+  readonly kind: string;
   readonly degrees: readonly Degree[];
-  readonly edges: readonly Joint[];
-  readonly kindOf: (id: string) => string | undefined;
 }
 
-/** How much of each sort a node is joined to beyond the canvas; sorts that are all shown left out. */
-export function unseenBySort<Degree extends DegreeCount>({
-  id,
-  degrees,
-  edges,
-  kindOf,
-}: Surroundings<Degree>): readonly Degree[] {
-  return degrees
-    .map((degree) => {
-      const shown = edges.filter(
-        (edge) =>
-          edge.relationship === degree.relationship &&
-          (degree.direction === 'OUT' ? edge.from : edge.to) === id &&
-          kindOf(degree.direction === 'OUT' ? edge.to : edge.from) === degree.kind,
-      );
-      return { ...degree, count: degree.count - shown.length };
-    })
-    .filter((degree) => degree.count > 0);
+/** How much of each sort every node is joined to beyond these edges; sorts that are all shown left out. */
+export function unseenBySort<Degree extends DegreeCount>(
+  nodes: readonly Counted<Degree>[],
+  edges: readonly Joint[],
+): ReadonlyMap<string, readonly Degree[]> {
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  const shown = new Map<string, number>();
+  for (const { relationship, from, to } of edges) {
+    for (const sort of [
+      sortKey(from, { relationship, direction: 'OUT', kind: kinds.get(to) }),
+      sortKey(to, { relationship, direction: 'IN', kind: kinds.get(from) }),
+    ]) {
+      shown.set(sort, (shown.get(sort) ?? 0) + 1);
+    }
+  }
+  return new Map(
+    nodes.map(({ id, degrees }) => [
+      id,
+      degrees
+        .map((degree) => ({
+          ...degree,
+          count: degree.count - (shown.get(sortKey(id, degree)) ?? 0),
+        }))
+        .filter(({ count }) => count > 0),
+    ]),
+  );
+}
+
+function sortKey(
+  id: string,
+  sort: { readonly relationship: string; readonly direction: string; readonly kind?: string },
+): string {
+  return `${id} ${sort.relationship} ${sort.direction} ${sort.kind}`;
 }

@@ -22,7 +22,12 @@ interface Place {
 /** A row of the outline: a kind, under it its nodes, under each the edges that join it to others. */
 export type OutlineRow = Place &
   (
-    | { readonly type: 'kind'; readonly kind: Kind; readonly isOpen: boolean }
+    | {
+        readonly type: 'kind';
+        readonly kind: Kind;
+        readonly count: number;
+        readonly isOpen: boolean;
+      }
     /** `isOpen` is null where no edge joins it to anything on the canvas. */
     | { readonly type: 'node'; readonly id: string; readonly isOpen: boolean | null }
     | {
@@ -57,7 +62,7 @@ export function outlineRows({ nodes, edges, toggled }: Outlined): readonly Outli
     const place = { key, level: 1, position: index + 1, size: kinds.length } as const;
     const ofKind = nodes.filter((node) => node.kind === kind);
     const rows = isOpen ? nodeRows(ofKind, edges, toggled) : [];
-    return [{ type: 'kind', kind, isOpen, ...place }, ...rows];
+    return [{ type: 'kind', kind, count: ofKind.length, isOpen, ...place }, ...rows];
   });
 }
 

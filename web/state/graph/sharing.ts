@@ -1,11 +1,12 @@
+import { joinWords } from '../../format/words.ts';
 import { readView, type ViewWords, writeView } from './address.ts';
 import { readNumber, writeNumber } from './digits.ts';
-import { startsOf, type View } from './view.ts';
+import { originOf, startsOf, type View } from './view.ts';
 
 /** What mail programs, chats and spreadsheets pass on unharmed, less an origin and a path. */
 export const LONGEST_SEARCH = 1_900;
 
-/** A node whose expansion an address could not hold, and how many nodes it held. */
+/** A node whose expansion an address could not hold, and how many nodes it brought. */
 export interface Regrowth {
   readonly of: string;
   readonly count: number;
@@ -96,7 +97,8 @@ function writePart(view: View, ids: readonly string[]): ViewWords {
   const indexes = new Map(nodes.map((node, index) => [node.id, index]));
   const grow = view.expansions.flatMap(({ of, holds }) => {
     const index = indexes.get(of);
-    return index === undefined ? [] : [writeNumber(index, 2) + writeNumber(holds.length, 2)];
+    const brought = holds.filter((id) => originOf(view, id) === of);
+    return index === undefined ? [] : [writeNumber(index, 2) + writeNumber(brought.length, 2)];
   });
   return { ...writeView(part), grow: grow.join('.') || undefined, had: String(view.nodes.length) };
 }
@@ -105,10 +107,14 @@ function noteOnLoss(view: View, kept: ReadonlySet<string>): string {
   const starts = startsOf(view).map((node) => node.id);
   const steps = view.expansions.map((expansion) => expansion.of);
   const placed = view.nodes.filter((node) => node.isPlaced).map((node) => node.id);
+  const keeps = [
+    some(starts, kept, 'starting point'),
+    some(steps, kept, 'step'),
+    ...(placed.length > 0 ? [some(placed, kept, 'placed node')] : []),
+  ];
   return (
-    `This view has ${view.nodes.length} nodes, more than an address can hold exactly. ` +
-    `The link keeps ${some(starts, kept, 'starting point')}, ${some(steps, kept, 'step')} and ` +
-    `${some(placed, kept, 'placed node')}; whoever opens it sees the best-evidenced nodes of each step.`
+    `This view has ${view.nodes.length} nodes, more than an address can hold exactly. The link keeps ` +
+    `${joinWords(keeps)}; whoever opens it sees the best-evidenced nodes of each step.`
   );
 }
 

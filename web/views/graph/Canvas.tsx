@@ -59,7 +59,7 @@ export function Canvas({ graph, insets, onTap, onOpen }: Props) {
 
   function showAll() {
     const places = scene.nodes.map(({ at }) => at);
-    if (core.current) fitPlaces(core.current, places, { insets, movesCalmly: false });
+    if (core.current) fitPlaces(core.current, places, insets);
   }
 
   return (

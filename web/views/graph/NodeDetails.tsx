@@ -7,7 +7,7 @@ import { joinWords } from '../../format/words.ts';
 import { NodeDetailsDocument, type NodeDetailsFragment } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { KindMark } from '../../kinds/KindMark.tsx';
-import { Facts } from '../../sections/parts/Facts.tsx';
+import { type Fact, Facts } from '../../sections/parts/Facts.tsx';
 import { SourceList } from '../../sections/parts/SourceList.tsx';
 import { isExpanded } from '../../state/graph/view.ts';
 import { countOfKind } from '../../state/graph/words.ts';
@@ -100,7 +100,7 @@ function RecordText({ record }: { readonly record: NodeDetailsFragment }) {
       )}
       {aliases.length > 0 && <p className={styles.soft}>Also called {joinWords(aliases)}.</p>}
       {bears && <p className={styles.soft}>{joinWords(evidence)} in this collection.</p>}
-      <Facts facts={factsOf(record)} />
+      <KnownFacts facts={factsOf(record)} />
       <section className={styles.part}>
         <h3>Where this was read</h3>
         {sources.length > 0 ? (
@@ -109,6 +109,22 @@ function RecordText({ record }: { readonly record: NodeDetailsFragment }) {
           <p className={styles.soft}>No address is recorded.</p>
         )}
       </section>
+    </>
+  );
+}
+
+/** What is recorded, and in one line what is not. */
+function KnownFacts({ facts }: { readonly facts: readonly Fact[] }) {
+  const known = facts.filter(({ value }) => value !== null);
+  const missing = facts.filter(({ value }) => value === null);
+  return (
+    <>
+      {known.length > 0 && <Facts facts={known} />}
+      {missing.length > 0 && (
+        <p className={styles.soft}>
+          Not recorded: {joinWords(missing.map(({ label }) => label.toLowerCase()))}.
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { KindMark } from '../../kinds/KindMark.tsx';
 import { kindEntry } from '../../kinds/kinds.ts';
@@ -6,7 +14,7 @@ import { moveInOutline, nodeKey, type OutlineRow, outlineRows } from '../../stat
 import { type Drawn, saysFrom, totalOf, unseenOf } from './drawn.ts';
 import { actOnKey } from './graphKeys.ts';
 import styles from './Outline.module.css';
-import { type Graph, isShown } from './useGraph.ts';
+import type { Graph } from './useGraph.ts';
 
 interface Props {
   readonly graph: Graph;
@@ -60,7 +68,7 @@ export function Outline({ graph, onPick, onOpen }: Props) {
 
   function actOnRow(event: KeyboardEvent, row: OutlineRow): boolean {
     if (row.type === 'node') return actOnKey(event, graph, { id: row.id, onOpen });
-    if (row.type === 'edge' && (event.key === 'e' || event.key === 'E')) {
+    if (row.type === 'edge' && event.key.toLowerCase() === 'e') {
       return actOnKey(event, graph, { id: row.other, onOpen });
     }
     if (row.type === 'edge') return actOnKey(event, graph, { id: row.edge, onOpen });
@@ -69,57 +77,73 @@ export function Outline({ graph, onPick, onOpen }: Props) {
     return true;
   }
 
-  function pick(row: OutlineRow) {
+  function onClick({ target }: MouseEvent) {
+    if (!(target instanceof Element)) return;
+    const key = target.closest<HTMLElement>('[data-row]')?.dataset.row;
+    const row = rows.find((other) => other.key === key);
+    if (!row) return;
     setWanted(row.key);
-    if (row.type === 'kind') toggle(row.key);
+    const isOnArrow = target.closest('[data-is-open]') !== null;
+    if (row.type === 'kind' || isOnArrow) toggle(row.key);
     else onPick(row.type === 'node' ? row.id : row.edge);
   }
 
   return (
-    <div className={styles.tree} role="tree" aria-label="Graph as a list" ref={tree}>
+    <div
+      className={styles.tree}
+      role="tree"
+      aria-label="Graph as a list"
+      ref={tree}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
       {rows.map((row) => (
-        <div
+        <Row
           key={row.key}
-          className={styles.row}
-          role="treeitem"
-          data-row={row.key}
-          data-level={row.level}
-          aria-level={row.level}
-          aria-posinset={row.position}
-          aria-setsize={row.size}
-          aria-expanded={row.type === 'edge' || row.isOpen === null ? undefined : row.isOpen}
-          aria-selected={isSelected(row, view.selected)}
-          tabIndex={row.key === current ? 0 : -1}
-          onKeyDown={onKeyDown}
-          onClick={() => pick(row)}
-        >
-          {row.type !== 'edge' && (
-            // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the arrow keys open and close.
-            <span
-              className={styles.arrow}
-              data-is-open={row.isOpen}
-              onClick={(event) => {
-                event.stopPropagation();
-                if (row.isOpen !== null) toggle(row.key);
-              }}
-            />
-          )}
-          <RowText row={row} graph={graph} />
-        </div>
+          row={row}
+          drawn={graph.drawn}
+          isCurrent={row.key === current}
+          isSelected={isSelected(row, view.selected)}
+        />
       ))}
     </div>
   );
 }
 
-function RowText({ row, graph }: { readonly row: OutlineRow; readonly graph: Graph }) {
-  const { drawn } = graph;
+interface RowProps {
+  readonly row: OutlineRow;
+  readonly drawn: Drawn;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+}
+
+/** Drawn again only when it changes: there may be hundreds. */
+const Row = memo(function Row({ row, drawn, isCurrent, isSelected }: RowProps) {
+  const isOpen = row.type === 'edge' ? null : row.isOpen;
+  return (
+    <div
+      className={styles.row}
+      role="treeitem"
+      data-row={row.key}
+      data-level={row.level}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.size}
+      aria-expanded={isOpen ?? undefined}
+      aria-selected={isSelected}
+      tabIndex={isCurrent ? 0 : -1}
+    >
+      {row.type !== 'edge' && <span className={styles.arrow} data-is-open={isOpen ?? undefined} />}
+      <RowText row={row} drawn={drawn} />
+    </div>
+  );
+});
+
+function RowText({ row, drawn }: { readonly row: OutlineRow; readonly drawn: Drawn }) {
   if (row.type === 'kind') {
-    const count = [...drawn.nodes.values()].filter(
-      ({ id, kind }) => kind === row.kind && graph.view.nodes.some((node) => node.id === id),
-    ).length;
     return (
       <span className={styles.kind}>
-        <KindMark kind={row.kind} name={kindEntry(row.kind).plural} /> {count}
+        <KindMark kind={row.kind} name={kindEntry(row.kind).plural} /> {row.count}
       </span>
     );
   }
@@ -128,14 +152,14 @@ function RowText({ row, graph }: { readonly row: OutlineRow; readonly graph: Gra
     return (
       <span>
         <span className={styles.says}>{edge && saysFrom(drawn, edge, row.id)}</span>{' '}
-        {graph.nameOf(row.other)}
+        {drawn.nodes.get(row.other)?.name}
       </span>
     );
   }
   const unseen = totalOf(unseenOf(drawn, row.id));
   return (
     <span>
-      {graph.nameOf(row.id)}
+      {drawn.nodes.get(row.id)?.name}
       {unseen > 0 && (
         <span className={styles.unseen}>
           {' '}
@@ -147,24 +171,20 @@ function RowText({ row, graph }: { readonly row: OutlineRow; readonly graph: Gra
   );
 }
 
-function useRows(
-  { view, drawn }: { readonly view: Graph['view']; readonly drawn: Drawn },
-  toggled: ReadonlySet<string>,
-) {
+function useRows({ view, drawn }: Graph, toggled: ReadonlySet<string>) {
+  const { nodes, hiddenKinds } = view;
   return useMemo(() => {
-    const ids = view.nodes.map(({ id }) => id).filter((id) => isShown(view, drawn, id));
-    const shown = new Set(ids);
-    return outlineRows({
-      nodes: ids.flatMap((id) => drawn.nodes.get(id) ?? []),
-      edges: drawn.edges.filter(({ from, to }) => shown.has(from) && shown.has(to)),
-      toggled,
+    const shown = nodes.flatMap(({ id }) => {
+      const node = drawn.nodes.get(id);
+      return node && !hiddenKinds.includes(node.kind) ? [node] : [];
     });
-  }, [view, drawn, toggled]);
+    const ids = new Set(shown.map(({ id }) => id));
+    const edges = drawn.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    return outlineRows({ nodes: shown, edges, toggled });
+  }, [nodes, hiddenKinds, drawn, toggled]);
 }
 
 function isSelected(row: OutlineRow, selected: string | null): boolean {
-  return (
-    (row.type === 'node' ? row.id : row.type === 'edge' ? row.edge : null) === selected &&
-    selected !== null
-  );
+  if (row.type === 'kind') return false;
+  return (row.type === 'node' ? row.id : row.edge) === selected;
 }

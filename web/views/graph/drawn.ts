@@ -9,6 +9,8 @@ export type Degree = DrawnNode['degrees'][number];
 export interface Drawn {
   readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly edges: readonly DrawnEdge[];
+  /** What each node is joined to beyond these, by sort. */
+  readonly unseen: ReadonlyMap<string, readonly Degree[]>;
   /** Ids that the collection does not have. */
   readonly missing: readonly string[];
 }
@@ -17,6 +19,7 @@ export function readDrawn({ graph }: CanvasQuery): Drawn {
   return {
     nodes: new Map(graph.nodes.map((node) => [node.id, node])),
     edges: graph.edges,
+    unseen: unseenBySort(graph.nodes, graph.edges),
     missing: graph.missing,
   };
 }
@@ -37,13 +40,8 @@ export function saysFrom({ nodes }: Drawn, edge: DrawnEdge, id: string): string 
 }
 
 /** What a node is joined to beyond the canvas, by sort. */
-export function unseenOf({ nodes, edges }: Drawn, id: string): readonly Degree[] {
-  return unseenBySort({
-    id,
-    degrees: nodes.get(id)?.degrees ?? [],
-    edges,
-    kindOf: (other) => nodes.get(other)?.kind,
-  });
+export function unseenOf({ unseen }: Drawn, id: string): readonly Degree[] {
+  return unseen.get(id) ?? [];
 }
 
 export function totalOf(degrees: readonly Degree[]): number {

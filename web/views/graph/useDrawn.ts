@@ -12,7 +12,7 @@ interface DrawnState {
   readonly variables: { readonly ids: readonly string[] };
 }
 
-const nothing: Drawn = { nodes: new Map(), edges: [], missing: [] };
+const nothing: Drawn = { nodes: new Map(), edges: [], unseen: new Map(), missing: [] };
 
 /** Asks for the nodes of a view and the edges among them, and keeps the last answer until the next. */
 export function useDrawn(view: View): DrawnState {

@@ -5,10 +5,11 @@ import { CANVAS_HOLDS } from '../../state/graph/neighborhood.ts';
 import { isOnCanvas, type Point } from '../../state/graph/view.ts';
 import { countByKind, describeCollapse } from '../../state/graph/words.ts';
 import type { SearchWords } from '../../state/readableSearch.ts';
-import { type Drawn, neighborsDrawn } from './drawn.ts';
+import { neighborsDrawn } from './drawn.ts';
 import { type Neighborhood, neighborIds } from './neighborhood.ts';
 import { useDrawn } from './useDrawn.ts';
 import { useExpanding } from './useExpanding.ts';
+import { useGraphAddress } from './useGraphAddress.ts';
 import { useGraphHistory } from './useGraphHistory.ts';
 import { useRegrowing } from './useRegrowing.ts';
 import { useSettling } from './useSettling.ts';
@@ -21,10 +22,11 @@ interface News {
 
 /** The graph on screen: its view, what the API says of it, and all that a reader can do. */
 export function useGraph(words: SearchWords) {
-  const { history, dispatch, regrowths, formerSize, shareNote } = useGraphHistory(words);
+  const { history, dispatch, regrowths, formerSize } = useGraphHistory(words);
   const { view } = history;
   const { drawn, isCurrent, failure, variables } = useDrawn(view);
   const regrowing = useRegrowing({ regrowths, view, dispatch });
+  const shareNote = useGraphAddress({ history, words, isHeld: regrowing.isRegrowing });
   useSettling({ view, drawn, isCurrent, dispatch });
 
   const [news, setNews] = useState<News>({ text: '', turn: 0 });
@@ -134,9 +136,3 @@ export function useGraph(words: SearchWords) {
 }
 
 export type Graph = ReturnType<typeof useGraph>;
-
-/** Nodes that are drawn: known, and of a kind that is not hidden. */
-export function isShown(view: Graph['view'], drawn: Drawn, id: string): boolean {
-  const kind = drawn.nodes.get(id)?.kind;
-  return kind !== undefined && !view.hiddenKinds.includes(kind);
-}

@@ -3,7 +3,7 @@ import { type ActionDispatch, useEffect, useEffectEvent, useState } from 'react'
 import type { HistoryEvent } from '../../state/graph/history.ts';
 import { unseenAmong } from '../../state/graph/neighborhood.ts';
 import type { Regrowth } from '../../state/graph/sharing.ts';
-import type { View } from '../../state/graph/view.ts';
+import { originOf, type View } from '../../state/graph/view.ts';
 import { loadNeighborhood, neighborIds } from './neighborhood.ts';
 
 interface Regrowing {
@@ -24,13 +24,14 @@ export function useRegrowing({ regrowths, view, dispatch }: Regrowing): {
 
   const regrow = useEffectEvent(async ({ of, count }: Regrowth, signal: AbortSignal) => {
     const onCanvas = view.nodes.map(({ id }) => id);
-    const held = view.expansions.find((expansion) => expansion.of === of)?.holds.length ?? 0;
-    const enough = Math.max(0, count - held);
+    const brought = onCanvas.filter((id) => originOf(view, id) === of);
+    const enough = Math.max(0, count - brought.length);
     const found = await loadNeighborhood(client, { id: of, onCanvas, enough });
     if (signal.aborted) return;
     const neighbors = found ? neighborIds(found) : [];
     const ids = unseenAmong({ neighbors, onCanvas }).slice(0, enough);
-    dispatch({ type: 'amend', action: { type: 'expand', id: of, ids, drawn: [] } });
+    const drawn = neighbors.filter((id) => onCanvas.includes(id));
+    dispatch({ type: 'amend', action: { type: 'expand', id: of, ids, drawn } });
     setDone((before) => before + 1);
   });
 

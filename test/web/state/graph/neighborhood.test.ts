@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   CANVAS_HOLDS,
+  type DegreeCount,
   planExpansion,
   unseenBySort,
 } from '../../../../web/state/graph/neighborhood.ts';
@@ -49,25 +50,40 @@ describe('a click on expand', () => {
 });
 
 test('a badge counts by sort what a node is joined to beyond the canvas', () => {
-  const kinds: Readonly<Record<string, string>> = { coaching: 'FEATURE', funder: 'ORGANIZATION' };
+  const features = { relationship: 'HAS_FEATURE', direction: 'OUT', kind: 'FEATURE' } as const;
+  const funders = { relationship: 'FUNDS', direction: 'IN', kind: 'ORGANIZATION' } as const;
+  const sites = { relationship: 'PART_OF', direction: 'IN', kind: 'PROGRAM' } as const;
+  const programs = { relationship: 'HAS_FEATURE', direction: 'IN', kind: 'PROGRAM' } as const;
 
-  const unseen = unseenBySort({
-    id: 'quest',
-    degrees: [
-      { relationship: 'HAS_FEATURE', direction: 'OUT', kind: 'FEATURE', count: 5 },
-      { relationship: 'FUNDS', direction: 'IN', kind: 'ORGANIZATION', count: 1 },
-      { relationship: 'PART_OF', direction: 'IN', kind: 'PROGRAM', count: 2 },
+  const unseen = unseenBySort<DegreeCount>(
+    [
+      {
+        id: 'quest',
+        kind: 'PROGRAM',
+        degrees: [
+          { ...features, count: 5 },
+          { ...funders, count: 1 },
+          { ...sites, count: 2 },
+        ],
+      },
+      { id: 'coaching', kind: 'FEATURE', degrees: [{ ...programs, count: 9 }] },
+      { id: 'year-up', kind: 'PROGRAM', degrees: [{ ...features, count: 1 }] },
+      { id: 'funder', kind: 'ORGANIZATION', degrees: [] },
     ],
-    edges: [
+    [
       { relationship: 'HAS_FEATURE', from: 'quest', to: 'coaching' },
       { relationship: 'HAS_FEATURE', from: 'year-up', to: 'coaching' },
       { relationship: 'FUNDS', from: 'funder', to: 'quest' },
     ],
-    kindOf: (id) => kinds[id],
-  });
+  );
 
-  expect(unseen).toEqual([
-    { relationship: 'HAS_FEATURE', direction: 'OUT', kind: 'FEATURE', count: 4 },
-    { relationship: 'PART_OF', direction: 'IN', kind: 'PROGRAM', count: 2 },
-  ]);
+  expect(Object.fromEntries(unseen)).toEqual({
+    quest: [
+      { ...features, count: 4 },
+      { ...sites, count: 2 },
+    ],
+    coaching: [{ ...programs, count: 7 }],
+    'year-up': [],
+    funder: [],
+  });
 });

@@ -41,6 +41,7 @@ test('an opened node shows what joins it to others, and a closed kind shows noth
     {
       type: 'kind',
       kind: 'PROGRAM',
+      count: 2,
       isOpen: false,
       key: 'kind PROGRAM',
       level: 1,
@@ -50,6 +51,7 @@ test('an opened node shows what joins it to others, and a closed kind shows noth
     {
       type: 'kind',
       kind: 'FEATURE',
+      count: 1,
       isOpen: true,
       key: 'kind FEATURE',
       level: 1,
