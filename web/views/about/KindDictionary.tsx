@@ -8,13 +8,14 @@ type KindModel = ModelQuery['model']['kinds'][number];
 
 /** One kind's properties and relations, as two tables. */
 export function KindDictionary({ kind }: { readonly kind: KindModel }) {
+  const plural = kindEntry(kind.kind).plural.toLowerCase();
   return (
     <div className={styles.kind}>
       <p>
         In the API: type <code>{kind.name}</code>, one by <code>{kind.oneField}(id)</code>, a list
         by <code>{kind.listField}</code>.
       </p>
-      <Table caption="Properties">
+      <Table caption={`Properties of ${plural}`}>
         <thead>
           <tr>
             <th scope="col">Name</th>
@@ -46,7 +47,7 @@ export function KindDictionary({ kind }: { readonly kind: KindModel }) {
           ))}
         </tbody>
       </Table>
-      <Table caption="Relations">
+      <Table caption={`Relations of ${plural}`}>
         <thead>
           <tr>
             <th scope="col">Name</th>
