@@ -9,10 +9,10 @@ export interface Figure {
 }
 
 /** A `must` that is missed fails the run; an `aim` is where later work is going. */
-interface Goal {
-  readonly atMost: number;
-  readonly kind: 'must' | 'aim';
-}
+type Goal = { readonly kind: 'must' | 'aim' } & (
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+);
 
 /** What one part of the bench found out. */
 export interface Report {
@@ -29,7 +29,7 @@ export function verdictOn({ value, goal }: Figure): Verdict {
   if (!goal) {
     return '';
   }
-  const isMet = value <= goal.atMost;
+  const isMet = 'atMost' in goal ? value <= goal.atMost : value >= goal.atLeast;
   if (goal.kind === 'must') {
     return isMet ? 'ok' : 'MISSED';
   }
@@ -43,7 +43,7 @@ export function tableOf({ part, command, figures, notMeasured }: Report): string
     ...figures.map((figure) => [
       figure.what,
       amount(figure.value, figure.unit),
-      figure.goal ? `≤ ${amount(figure.goal.atMost, figure.unit)}` : '',
+      goalInWords(figure),
       verdictOn(figure),
       figure.beside ?? '',
     ]),
@@ -68,8 +68,21 @@ export function tableOf({ part, command, figures, notMeasured }: Report): string
   ].join('\n');
 }
 
+function goalInWords({ goal, unit }: Figure): string {
+  if (!goal) {
+    return '';
+  }
+  return 'atMost' in goal ? `≤ ${amount(goal.atMost, unit)}` : `≥ ${amount(goal.atLeast, unit)}`;
+}
+
 export function amount(value: number, unit: string): string {
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  const digits = Number.isInteger(value)
+    ? 0
+    : Math.abs(value) >= 100
+      ? 0
+      : Math.abs(value) >= 10
+        ? 1
+        : 2;
   return `${value.toFixed(digits)} ${unit}`.trim();
 }
 

@@ -50,7 +50,8 @@ interface Visit {
   readonly transferred: number;
   readonly gzip: number;
   readonly brotli: number;
-  readonly hasCytoscape: boolean;
+  /** How many of the files hold Cytoscape. */
+  readonly withCytoscape: number;
 }
 
 /** Opens a page in a profile with nothing kept, and waits until it asks for nothing more. */
@@ -85,7 +86,7 @@ function weigh(files: readonly string[]): Omit<Visit, 'transferred'> {
     files,
     gzip: total((content) => gzipSync(content, { level: 9 })),
     brotli: total(brotliCompressSync),
-    hasCytoscape: contents.some((content) => content.includes(CYTOSCAPE)),
+    withCytoscape: contents.filter((content) => content.includes(CYTOSCAPE)).length,
   };
 }
 
@@ -109,7 +110,7 @@ function figuresOf(start: Visit): Figure[] {
     },
     {
       what: 'start page, files with Cytoscape',
-      value: start.hasCytoscape ? 1 : 0,
+      value: start.withCytoscape,
       unit: '',
       goal: { atMost: 0, kind: 'must' },
     },
@@ -126,10 +127,10 @@ function figuresOfGraph({ start, graph }: Record<'start' | 'graph', Visit>): Fig
       beside: `${graph.files.length} files`,
     },
     {
-      what: 'graph page, without Cytoscape',
-      value: graph.hasCytoscape ? 0 : 1,
+      what: 'graph page, files with Cytoscape',
+      value: graph.withCytoscape,
       unit: '',
-      goal: { atMost: 0, kind: 'must' },
+      goal: { atLeast: 1, kind: 'must' },
     },
   ];
 }
