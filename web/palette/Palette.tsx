@@ -42,9 +42,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     run?.();
   }
 
-  function searchOnEnter(event: KeyboardEvent<HTMLInputElement>) {
+  /** Enter before any item is reached: what the text plainly names, else all that it finds. */
+  function goOnEnter(event: KeyboardEvent<HTMLInputElement>) {
     const isOnItem = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && !isOnItem && text !== '') perform({ address: allResults });
+    if (event.key !== 'Enter' || isOnItem || text === '') return;
+    const first = isActionMeant || found.length === 0 ? actions[0] : undefined;
+    perform(first ?? { address: allResults });
   }
 
   const actionSection = actions.length > 0 && (
@@ -68,7 +71,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 className={styles.input}
                 placeholder="A name, a word, a place to go"
                 maxLength={200}
-                onKeyDown={searchOnEnter}
+                onKeyDown={goOnEnter}
               />
             </SearchField>
             <Menu className={styles.list} aria-label="Found">
