@@ -41,6 +41,8 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
         extends: true,
         test: {
           name: 'node',
+          // Shared machines are slow at times; no test waits for time to pass.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/browser/**'],
           // One copy of graphql: its two builds refuse each other's types.
