@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { ROOT } from './child.ts';
 
 /** A started explorer: where it serves, and how long it took to answer its first question. */
 export interface Started {
   readonly address: string;
   readonly milliseconds: number;
+  /** What the process itself had worked by then; null where the system does not say. */
+  readonly cpuMilliseconds: number | null;
   /** When the command was given, on the clock of `performance.now()`. */
   readonly began: number;
   /** It built first, since a source was newer than the build: no measure of a start. */
@@ -33,6 +36,7 @@ export async function startExplorer(by: {
   return {
     address,
     milliseconds,
+    cpuMilliseconds: cpuOf(child),
     began,
     hasBuilt: /building/i.test(said),
     stop: () => stopGroup(child),
@@ -51,6 +55,17 @@ export async function ask(address: string, query: string): Promise<string> {
     throw new Error(`${query} was answered with ${answer.slice(0, 300)}`);
   }
   return answer;
+}
+
+/** User and system time of a running process, from Linux's list of processes, in ticks of 10 ms. */
+function cpuOf({ pid }: ChildProcess): number | null {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) {
+    return null;
+  }
+  // The program's name, in brackets, may hold blanks; the times are the 12th and 13th word after it.
+  const words = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(words[11]) + Number(words[12])) * 10;
 }
 
 function addressOf(child: ChildProcess): Promise<{ address: string; said: string }> {
