@@ -14,6 +14,7 @@ export type Inks = Readonly<Record<keyof typeof tokens, string>> & { readonly fo
 /** Reads them off an element, in the theme that is on screen now. */
 export function readInks(element: HTMLElement): Inks {
   const probe = document.createElement('span');
+  probe.style.transition = 'none'; // Colors are read at once, one after another.
   element.append(probe);
   const resolve = (token: string) => {
     probe.style.color = `var(${token})`;
