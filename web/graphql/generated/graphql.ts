@@ -2468,7 +2468,7 @@ export type SuggestQuery = { readonly search: { readonly totalCount: number, rea
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly collection: { readonly released: string, readonly searchedUntil: string | null, readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly evaluationCount: number, readonly findingCount: number, readonly programs: { readonly totalCount: number } }> }, readonly bestEvidenced: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly evaluationCount: number }> }, readonly mostEvaluated: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly address: string, readonly evaluationCount: number }> }, readonly longest: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly address: string, readonly followUpMonths: number | null }> }, readonly findings: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly openQuestions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+export type StartQuery = { readonly collection: { readonly released: string, readonly searchedUntil: string | null, readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }> }, readonly programs: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly bestEvidenced: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly evaluationCount: number }> }, readonly mostEvaluated: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly address: string, readonly evaluationCount: number }> }, readonly longest: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly address: string, readonly followUpMonths: number | null }> }, readonly findings: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly openQuestions: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
 
 export type WithoutFeatureQueryVariables = Exact<{
   having: string | number;
@@ -5437,8 +5437,13 @@ export const StartDocument = new TypedDocumentString(`
       address
       evaluationCount
       findingCount
-      programs(first: 0) {
-        totalCount
+    }
+  }
+  programs(first: 0) {
+    facets(fields: [FEATURES]) {
+      values(first: 100) {
+        value
+        count
       }
     }
   }

@@ -8,16 +8,18 @@ import { StartDocument, type StartQuery } from '../../graphql/generated/graphql.
 import { kindColor } from '../../kinds/KindMark.tsx';
 import styles from './CoreFeatures.module.css';
 
-interface Props {
-  readonly features: StartQuery['coreFeatures']['nodes'];
-}
+type Props = Pick<StartQuery, 'coreFeatures' | 'programs'>;
 
 /** How much evidence bears on each core feature: a table whose numbers are also bars. */
-export function CoreFeatures({ features }: Props) {
-  const sorted = [...features].sort(
-    (one, other) => other.programs.totalCount - one.programs.totalCount,
+export function CoreFeatures({ coreFeatures, programs }: Props) {
+  // The facet counts a program with a child feature under the parent too, as every filter does.
+  const counts = new Map(
+    programs.facets.flatMap(({ values }) => values.map(({ value, count }) => [value, count])),
   );
-  const most = sorted[0]?.programs.totalCount ?? 0;
+  const features = coreFeatures.nodes
+    .map((feature) => ({ ...feature, programCount: counts.get(feature.id) ?? 0 }))
+    .sort((one, other) => other.programCount - one.programCount);
+  const most = Math.max(1, ...features.map(({ programCount }) => programCount));
   return (
     <Panel
       title="Core features"
@@ -27,7 +29,7 @@ export function CoreFeatures({ features }: Props) {
       {features.length === 0 ? (
         <Empty>No feature of this collection is marked as a core feature.</Empty>
       ) : (
-        <Table caption="Programs recorded to have each feature, and the evidence on those programs">
+        <Table caption="Programs recorded to have each feature or a part of it, and the evidence on those programs">
           <thead>
             <tr>
               <th scope="col">Feature</th>
@@ -41,7 +43,7 @@ export function CoreFeatures({ features }: Props) {
             </tr>
           </thead>
           <tbody>
-            {sorted.map(({ id, name, address, programs, evaluationCount, findingCount }) => (
+            {features.map(({ id, name, address, programCount, evaluationCount, findingCount }) => (
               <tr key={id}>
                 <th scope="row">
                   <AddressLink address={address}>{name}</AddressLink>
@@ -50,11 +52,11 @@ export function CoreFeatures({ features }: Props) {
                   <span
                     className={styles.bar}
                     style={{
-                      inlineSize: `${(65 * programs.totalCount) / most}%`,
+                      inlineSize: `${(65 * programCount) / most}%`,
                       background: kindColor('PROGRAM'),
                     }}
                   />
-                  <Count value={programs.totalCount} />
+                  <Count value={programCount} />
                 </td>
                 <td data-number>
                   <Count value={evaluationCount} />

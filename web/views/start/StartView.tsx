@@ -36,7 +36,7 @@ export function StartView() {
           <>
             <PreparedQuestions start={answer.data} />
             <div className={styles.figures}>
-              <CoreFeatures features={answer.data.coreFeatures.nodes} />
+              <CoreFeatures {...answer.data} />
               <Holdings collection={answer.data.collection} />
             </div>
           </>
