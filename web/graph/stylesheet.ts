@@ -3,7 +3,7 @@ import { kindEntry, kindNames } from '../kinds/kinds.ts';
 import { BADGE_HEIGHT } from './badge.ts';
 import type { Inks } from './inks.ts';
 
-export const NODE_SIZE = 26;
+const NODE_SIZE = 26;
 
 interface Look {
   readonly inks: Inks;

@@ -1,5 +1,6 @@
 import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { formatCount } from '../../format/number.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { useCytoscape } from '../../graph/useCytoscape.ts';
 import { fitPlaces, type Insets, zoomBy } from '../../graph/viewport.ts';
@@ -11,6 +12,7 @@ import { saysFrom, totalOf, unseenOf } from './drawn.ts';
 import { actOnKey } from './graphKeys.ts';
 import { Hovered } from './Hovered.tsx';
 import { ToolButton } from './ToolButton.tsx';
+import { PICTURE_ID } from './useFocusReturn.ts';
 import type { Graph } from './useGraph.ts';
 
 interface Props {
@@ -66,9 +68,10 @@ export function Canvas({ graph, insets, onTap, onOpen }: Props) {
     <div className={styles.canvas}>
       <div
         className={styles.picture}
+        id={PICTURE_ID}
         ref={container}
         role="application"
-        aria-label={`Picture of the graph: ${scene.nodes.length} nodes, ${scene.edges.length} connections`}
+        aria-label={`Picture of the graph: ${formatCount(scene.nodes.length, 'node', 'nodes')}, ${formatCount(scene.edges.length, 'connection', 'connections')}`}
         aria-describedby={hintId}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys of its own.
         tabIndex={0}

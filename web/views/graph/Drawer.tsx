@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import styles from './Drawer.module.css';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 interface Props {
   readonly title: ReactNode;
@@ -22,6 +23,7 @@ export function Drawer({ title, over, actions, onClose, focusTurn = 0, children 
   useEffect(() => {
     if (focusTurn > 0) heading.current?.focus();
   }, [focusTurn]);
+  useFocusReturn();
 
   return (
     <section className={styles.drawer} aria-labelledby={titleId}>

@@ -14,12 +14,12 @@ import type { Graph } from './useGraph.ts';
 interface Props {
   readonly graph: Graph;
   readonly id: string;
+  readonly onOpen: (id: string) => void;
   readonly focusTurn: number;
-  readonly onClose: () => void;
 }
 
 /** What an edge says: one sentence, its details, and the figures where one end is a finding. */
-export function EdgeDetails({ graph, id, focusTurn, onClose }: Props) {
+export function EdgeDetails({ graph, id, onOpen, focusTurn }: Props) {
   const ends = edgeEnds(id);
   const variables = { ids: ends ? [ends.from, ends.to] : [] };
   const answer = useGraphQL(GraphEdgeDocument, variables);
@@ -27,7 +27,7 @@ export function EdgeDetails({ graph, id, focusTurn, onClose }: Props) {
   const edge = data?.edges.find((other) => other.id === id);
 
   return (
-    <Drawer title="Connection" focusTurn={focusTurn} onClose={onClose}>
+    <Drawer title="Connection" focusTurn={focusTurn} onClose={graph.close}>
       {answer.status === 'loading' && <Loading what="the connection" />}
       {answer.status === 'failed' && (
         <Failed what="the connection" error={answer.error} retry={answer.retry} />
@@ -46,7 +46,7 @@ export function EdgeDetails({ graph, id, focusTurn, onClose }: Props) {
       {ends && (
         <p className={styles.ends}>
           {[ends.from, ends.to].map((end) => (
-            <Button key={end} onPress={() => graph.open(end)}>
+            <Button key={end} onPress={() => onOpen(end)}>
               {graph.nameOf(end)}
             </Button>
           ))}

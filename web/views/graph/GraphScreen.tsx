@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
@@ -26,10 +26,10 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
   const graph = useGraph(words);
   const isWide = useIsWide();
   const [isList, setIsList] = useState(false);
-  const [focusTurn, setFocusTurn] = useState(0);
+  /** Whose details a key asked for, which then take the focus, and how often it did. */
+  const [focus, setFocus] = useState({ id: '', turn: 0 });
   /** The node that goes where the next tap on the picture is. */
   const [moving, setMoving] = useState<string | null>(null);
-  const cameFrom = useRef<Element>(null);
   const { view, drawn, expanding } = graph;
   useUndoKeys(graph);
   useDocumentTitle(titleOf(view.nodes.map(({ id }) => graph.nameOf(id))));
@@ -64,22 +64,15 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
   }
 
   function open(id: string) {
-    cameFrom.current = document.activeElement;
-    setFocusTurn((turn) => turn + 1);
+    setFocus(({ turn }) => ({ id, turn: turn + 1 }));
     graph.open(id);
-  }
-
-  function close() {
-    graph.close();
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-    cameFrom.current = null;
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (moving !== null) setMoving(null);
     else if (expanding) graph.stopExpanding();
-    else if (view.isOpen) close();
+    else if (view.isOpen) graph.close();
     else graph.select(null);
   }
 
@@ -129,8 +122,14 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
           {drawn.nodes.size === 0 && !graph.failure && 'Loading the graph …'}
           {expanding?.status === 'loading' &&
             `Looking up what ${graph.nameOf(expanding.id)} is joined to …`}
-          {moving !== null &&
-            `Click or tap where ${graph.nameOf(moving)} should stand. Esc leaves it where it is.`}
+          {moving !== null && (
+            <>
+              Click or tap where {graph.nameOf(moving)} should stand.{' '}
+              <Button variant="quiet" onPress={() => setMoving(null)}>
+                Leave it
+              </Button>
+            </>
+          )}
           {graph.regrowing.isRegrowing && 'Making the steps of this link again …'}
         </p>
       </div>
@@ -151,8 +150,8 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
           <SelectedDetails
             graph={graph}
             onMove={askWhereTo}
-            focusTurn={focusTurn}
-            onClose={close}
+            onOpen={open}
+            focusTurn={focus.id === view.selected ? focus.turn : 0}
           />
         )}
       </div>

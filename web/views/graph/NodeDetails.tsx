@@ -24,11 +24,10 @@ interface Props {
   readonly node: DrawnNode;
   readonly onMove: (id: string) => void;
   readonly focusTurn: number;
-  readonly onClose: () => void;
 }
 
 /** What a node is, where that was read, and what can be done with it. */
-export function NodeDetails({ graph, node, onMove, focusTurn, onClose }: Props) {
+export function NodeDetails({ graph, node, onMove, focusTurn }: Props) {
   const { id, kind, name } = node;
   const variables = { id };
   const answer = useGraphQL(NodeDetailsDocument, variables);
@@ -39,7 +38,7 @@ export function NodeDetails({ graph, node, onMove, focusTurn, onClose }: Props) 
       title={name}
       over={<KindMark kind={kind} />}
       focusTurn={focusTurn}
-      onClose={onClose}
+      onClose={graph.close}
       actions={<NodeActions graph={graph} id={id} onMove={onMove} />}
     >
       {answer.status === 'loading' && <Loading what="the details" />}

@@ -29,6 +29,7 @@ export function Outline({ graph, onPick, onOpen }: Props) {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState('');
   const tree = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(false);
   const rows = useRows(graph, toggled);
   const selectedNode = graph.drawn.nodes.get(view.selected ?? '')?.id;
   const selectedKey = selectedNode === undefined ? '' : nodeKey(selectedNode);
@@ -38,13 +39,21 @@ export function Outline({ graph, onPick, onOpen }: Props) {
 
   useEffect(() => {
     // What is selected in the picture is the row at which a reader enters the list.
-    if (selectedKey !== '') setWanted(selectedKey);
+    if (selectedKey === '') return;
+    setWanted(selectedKey);
+    rowElement(tree.current, selectedKey)?.scrollIntoView({ block: 'nearest' });
   }, [selectedKey]);
+
+  useEffect(() => {
+    // The row that had the focus may be gone with what the reader took off the canvas.
+    if (hasFocus.current && document.activeElement === document.body) {
+      rowElement(tree.current, current)?.focus();
+    }
+  }, [current]);
 
   function goTo(key: string) {
     setWanted(key);
-    const row = tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
-    row?.focus();
+    rowElement(tree.current, key)?.focus();
     const chosen = rows.find((other) => other.key === key);
     if (chosen?.type === 'node') graph.select(chosen.id);
     if (chosen?.type === 'edge') graph.select(chosen.edge);
@@ -67,6 +76,11 @@ export function Outline({ graph, onPick, onOpen }: Props) {
   }
 
   function actOnRow(event: KeyboardEvent, row: OutlineRow): boolean {
+    if (row.type === 'node' && (event.key === 'Delete' || event.key === 'Backspace')) {
+      const at = rows.indexOf(row);
+      const next = rows.slice(at + 1).find(({ level }) => level <= row.level) ?? rows[at - 1];
+      setWanted(next?.key ?? '');
+    }
     if (row.type === 'node') return actOnKey(event, graph, { id: row.id, onOpen });
     if (row.type === 'edge' && event.key.toLowerCase() === 'e') {
       return actOnKey(event, graph, { id: row.other, onOpen });
@@ -96,6 +110,12 @@ export function Outline({ graph, onPick, onOpen }: Props) {
       ref={tree}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
     >
       {rows.map((row) => (
         <Row
@@ -169,6 +189,10 @@ function RowText({ row, drawn }: { readonly row: OutlineRow; readonly drawn: Dra
       )}
     </span>
   );
+}
+
+function rowElement(tree: HTMLElement | null, key: string): HTMLElement | null {
+  return tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null;
 }
 
 function useRows({ view, drawn }: Graph, toggled: ReadonlySet<string>) {

@@ -5,34 +5,21 @@ import type { Graph } from './useGraph.ts';
 interface Props {
   readonly graph: Graph;
   readonly onMove: (id: string) => void;
+  readonly onOpen: (id: string) => void;
   readonly focusTurn: number;
-  readonly onClose: () => void;
 }
 
 /** The details of the selected node or edge. */
-export function SelectedDetails({ graph, onMove, focusTurn, onClose }: Props) {
+export function SelectedDetails({ graph, onMove, onOpen, focusTurn }: Props) {
   const { selected } = graph.view;
   if (selected === null) return null;
   const node = graph.drawn.nodes.get(selected);
   if (node) {
     return (
-      <NodeDetails
-        key={selected}
-        graph={graph}
-        node={node}
-        onMove={onMove}
-        focusTurn={focusTurn}
-        onClose={onClose}
-      />
+      <NodeDetails key={selected} graph={graph} node={node} onMove={onMove} focusTurn={focusTurn} />
     );
   }
   return (
-    <EdgeDetails
-      key={selected}
-      graph={graph}
-      id={selected}
-      focusTurn={focusTurn}
-      onClose={onClose}
-    />
+    <EdgeDetails key={selected} graph={graph} id={selected} focusTurn={focusTurn} onOpen={onOpen} />
   );
 }

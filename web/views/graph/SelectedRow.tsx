@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { KindMark } from '../../kinds/KindMark.tsx';
 import { saysFrom } from './drawn.ts';
 import { NodeActions } from './NodeDetails.tsx';
 import styles from './SelectedRow.module.css';
+import { PICTURE_ID } from './useFocusReturn.ts';
 import type { Graph } from './useGraph.ts';
 
 interface Props {
@@ -12,12 +14,23 @@ interface Props {
 }
 
 /** What is selected, and what can be done with it: a tap on the picture brings it up. */
-export function SelectedRow({ graph, onMove, onOpen }: Props) {
-  const { selected } = graph.view;
-  if (selected === null) return null;
+export function SelectedRow(props: Props) {
+  const { selected } = props.graph.view;
+  return selected === null ? null : <Row {...props} selected={selected} />;
+}
+
+function Row({ graph, selected, onMove, onOpen }: Props & { readonly selected: string }) {
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const row = section.current;
+    // While it is still there to be asked: a button that goes leaves the focus to the picture.
+    return () => {
+      if (row?.contains(document.activeElement)) document.getElementById(PICTURE_ID)?.focus();
+    };
+  }, []);
   const node = graph.drawn.nodes.get(selected);
   return (
-    <section className={styles.row} aria-label="Selected">
+    <section className={styles.row} ref={section} aria-label="Selected">
       <p className={styles.name}>
         {node ? <KindMark kind={node.kind} name={node.name} /> : sayEdge(graph, selected)}
       </p>
