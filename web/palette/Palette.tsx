@@ -44,8 +44,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
   /** Enter before any item is reached: what the text plainly names, else all that it finds. */
   function goOnEnter(event: KeyboardEvent<HTMLInputElement>) {
-    const isOnItem = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || isOnItem || text === '') return;
+    if (event.key !== 'Enter' || text === '') return;
+    // aria-activedescendant follows the mark by half a second, lest it talk over the typing.
+    const dialog = event.currentTarget.closest('[role="dialog"]');
+    if (dialog?.querySelector('[role="menuitem"][data-focused]')) return;
     const first = isActionMeant || found.length === 0 ? actions[0] : undefined;
     perform(first ?? { address: allResults });
   }
