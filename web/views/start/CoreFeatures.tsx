@@ -4,21 +4,17 @@ import { Panel } from '../../components/Panel.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { Empty } from '../../components/Status.tsx';
 import { Table } from '../../components/Table.tsx';
-import { StartDocument, type StartQuery } from '../../graphql/generated/graphql.ts';
+import { StartDocument } from '../../graphql/generated/graphql.ts';
 import { kindColor } from '../../kinds/KindMark.tsx';
 import styles from './CoreFeatures.module.css';
+import type { CoreFeature } from './coreFeatures.ts';
 
-type Props = Pick<StartQuery, 'coreFeatures' | 'programs'>;
+interface Props {
+  readonly features: readonly CoreFeature[];
+}
 
 /** How much evidence bears on each core feature: a table whose numbers are also bars. */
-export function CoreFeatures({ coreFeatures, programs }: Props) {
-  // The facet counts a program with a child feature under the parent too, as every filter does.
-  const counts = new Map(
-    programs.facets.flatMap(({ values }) => values.map(({ value, count }) => [value, count])),
-  );
-  const features = coreFeatures.nodes
-    .map((feature) => ({ ...feature, programCount: counts.get(feature.id) ?? 0 }))
-    .sort((one, other) => other.programCount - one.programCount);
+export function CoreFeatures({ features }: Props) {
   const most = Math.max(1, ...features.map(({ programCount }) => programCount));
   return (
     <Panel

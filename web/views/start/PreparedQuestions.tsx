@@ -7,6 +7,7 @@ import {
   WithoutFeatureDocument,
 } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
+import { byPrograms } from './coreFeatures.ts';
 import styles from './PreparedQuestions.module.css';
 import {
   choosePair,
@@ -17,7 +18,7 @@ import {
 
 /** Questions to begin with, each with the beginning of its answer. */
 export function PreparedQuestions({ start }: { readonly start: StartQuery }) {
-  const pair = choosePair(start.coreFeatures.nodes);
+  const pair = choosePair(byPrograms(start));
   const variables = { having: pair?.having.id ?? '', without: pair?.without.id ?? '' };
   const answer = useGraphQL(WithoutFeatureDocument, variables, { isEnabled: pair !== undefined });
   const missing =

@@ -5,6 +5,7 @@ import { StartDocument, type StartQuery } from '../../graphql/generated/graphql.
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { CoreFeatures } from './CoreFeatures.tsx';
+import { byPrograms } from './coreFeatures.ts';
 import { HeroFigures } from './HeroFigures.tsx';
 import { Holdings } from './Holdings.tsx';
 import { PreparedQuestions } from './PreparedQuestions.tsx';
@@ -36,7 +37,7 @@ export function StartView() {
           <>
             <PreparedQuestions start={answer.data} />
             <div className={styles.figures}>
-              <CoreFeatures {...answer.data} />
+              <CoreFeatures features={byPrograms(answer.data)} />
               <Holdings collection={answer.data.collection} />
             </div>
           </>

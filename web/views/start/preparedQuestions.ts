@@ -2,6 +2,7 @@ import { choiceWords } from '../../format/choice.ts';
 import { formatCount } from '../../format/number.ts';
 import type { StartQuery, WithoutFeatureQuery } from '../../graphql/generated/graphql.ts';
 import { writeIds } from '../../state/graph/idList.ts';
+import type { CoreFeature } from './coreFeatures.ts';
 import { listAddress } from './listAddresses.ts';
 
 /** A question that the collection answers now, with the beginning of its answer. */
@@ -16,8 +17,6 @@ export interface PreparedQuestion {
   }[];
 }
 
-type CoreFeature = StartQuery['coreFeatures']['nodes'][number];
-
 /** Two core features for "has the one, the other not recorded". */
 export interface FeaturePair {
   readonly having: CoreFeature;
@@ -26,15 +25,13 @@ export interface FeaturePair {
 
 /**
  * The core feature that the fewest programs are recorded to have is the one to miss. The commonest
- * says little, since nearly every program has it; so the next one stands against it.
+ * says little, since nearly every program has it; so the next one stands against it. The features
+ * come with those of most programs first.
  */
-export function choosePair(coreFeatures: readonly CoreFeature[]): FeaturePair | undefined {
-  const byPrograms = [...coreFeatures].sort(
-    (one, other) => other.programs.totalCount - one.programs.totalCount,
-  );
-  const having = byPrograms[1];
-  const without = byPrograms.at(-1);
-  return having && without && byPrograms.length > 2 ? { having, without } : undefined;
+export function choosePair(features: readonly CoreFeature[]): FeaturePair | undefined {
+  const having = features[1];
+  const without = features.at(-1);
+  return having && without && features.length > 2 ? { having, without } : undefined;
 }
 
 /** The questions of the start page, made from what the collection holds. */

@@ -10,7 +10,7 @@ describe('the pair of core features for "has the one, the other not recorded"', 
       feature('screening', 15),
     ];
 
-    expect(choosePair([screening, training, supports, placement])).toEqual({
+    expect(choosePair([training, supports, placement, screening])).toEqual({
       having: supports,
       without: screening,
     });
@@ -21,13 +21,13 @@ describe('the pair of core features for "has the one, the other not recorded"', 
   });
 });
 
-function feature(id: string, programs: number) {
+function feature(id: string, programCount: number) {
   return {
     id,
     name: id,
     address: `/features/${id}`,
     evaluationCount: 0,
     findingCount: 0,
-    programs: { totalCount: programs },
+    programCount,
   };
 }
