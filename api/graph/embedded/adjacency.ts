@@ -20,6 +20,8 @@ export interface Adjacency {
   readonly neighbors: Uint32Array;
   /** Of each entry, its edge's place in the list of edges. */
   readonly edges: Uint32Array;
+  /** Of each edge, by its place in the list. */
+  readonly ordinals: Uint32Array;
 }
 
 /** Numbers from `start` up to but not including `end`. */

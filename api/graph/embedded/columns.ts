@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
 import { propertyValue } from '../../model/node.ts';
+import { fold } from '../fold.ts';
 import type { Scalar } from '../where.ts';
 import { type GraphIndex, nodeAt, rangeOf } from './graphIndex.ts';
 import { onceForIndex, remember } from './memo.ts';
@@ -40,4 +41,15 @@ function readColumn(index: GraphIndex, kind: Kind, property: string): Column {
     starts[number - start + 1] = codes.length;
   }
   return { values: [...codeOf.keys()], starts, codes: Uint32Array.from(codes) };
+}
+
+const foldedValues = new WeakMap<Column, readonly (string | null)[]>();
+
+/** The texts among a column's values without case and accents, null for others: made once, as folding is what takes long. */
+export function foldedValuesOf(column: Column): readonly (string | null)[] {
+  const known = foldedValues.get(column);
+  if (known !== undefined) return known;
+  const folded = column.values.map((value) => (typeof value === 'string' ? fold(value) : null));
+  foldedValues.set(column, folded);
+  return folded;
 }

@@ -28,6 +28,7 @@ export function connect(
   const outSegments = new Uint32Array(edges.length);
   const inSegments = new Uint32Array(edges.length);
   const starts = new Uint32Array(at(firstSegments, nodes.length) + 1);
+  const ordinals = new Uint32Array(edges.length);
   const unsorted = new Set<number>();
   edges.forEach((edge, i) => {
     const [source, sourceNode] = find(edge, edge.from, nodes, numbers);
@@ -35,6 +36,7 @@ export function connect(
     const steps = stepNumbers(edge, sourceNode.kind, targetNode.kind);
     const outSegment = at(firstSegments, source) + steps.out;
     const inSegment = at(firstSegments, target) + steps.in;
+    ordinals[i] = edge.ordinal;
     from[i] = source;
     to[i] = target;
     outSegments[i] = outSegment;
@@ -60,7 +62,7 @@ export function connect(
   for (const i of inOrderOf(to, nodes.length)) put(at(outSegments, i), at(to, i), i);
   for (const i of inOrderOf(from, nodes.length)) put(at(inSegments, i), at(from, i), i);
 
-  const adjacency = { firstSegments, starts, neighbors, edges: edgeNumbers };
+  const adjacency = { firstSegments, starts, neighbors, edges: edgeNumbers, ordinals };
   for (const segment of unsorted) sortSegment(adjacency, segment, edges);
   return adjacency;
 }
@@ -105,7 +107,7 @@ function stepNumbers(edge: GraphEdge, from: Kind, to: Kind): StepNumbers {
 }
 
 function sortSegment(
-  { starts, neighbors, edges }: Adjacency,
+  { starts, neighbors, edges, ordinals }: Adjacency,
   segment: number,
   all: readonly GraphEdge[],
 ): void {
@@ -115,7 +117,7 @@ function sortSegment(
     edge,
     neighbor: at(neighbors, start + i),
     order: edgeOrder(all[edge]),
-    ordinal: all[edge]?.ordinal ?? 0,
+    ordinal: at(ordinals, edge),
   }));
   entries.sort(
     (a, b) => compareValues(a.order, b.order) || a.neighbor - b.neighbor || a.ordinal - b.ordinal,

@@ -3,7 +3,7 @@ import type { PropertyCondition, RelationCondition, Where } from '../where.ts';
 import { segmentOf, stepNumber } from './adjacency.ts';
 import { ancestryOf, rollsUp } from './ancestry.ts';
 import { columnOf } from './columns.ts';
-import { meets } from './comparison.ts';
+import { valuesThatMeet } from './comparison.ts';
 import { type GraphIndex, rangeOf } from './graphIndex.ts';
 import { at } from './numbers.ts';
 
@@ -49,7 +49,8 @@ function workOut(index: GraphIndex, kind: Kind, where: Where): Mask {
 
 function propertyMask(index: GraphIndex, kind: Kind, condition: PropertyCondition): Mask {
   const mask = empty(index, kind);
-  const { values, starts, codes } = columnOf(index, kind, condition.property);
+  const column = columnOf(index, kind, condition.property);
+  const { starts, codes } = column;
   if (condition.operator === 'recorded') {
     const wanted = condition.value;
     for (let i = 0; i < mask.length; i++) {
@@ -57,8 +58,7 @@ function propertyMask(index: GraphIndex, kind: Kind, condition: PropertyConditio
     }
     return mask;
   }
-  const isMet = meets(condition);
-  const met = Uint8Array.from(values, (value) => (isMet(value) ? 1 : 0));
+  const met = valuesThatMeet(column, condition);
   for (let i = 0; i < mask.length; i++) {
     for (let place = at(starts, i); place < at(starts, i + 1); place++) {
       if (met[at(codes, place)] === 1) mask[i] = 1;

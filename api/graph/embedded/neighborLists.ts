@@ -6,7 +6,7 @@ import { compareText, compareValues } from '../order.ts';
 import { edgeOrder, segmentOf, stepNumber } from './adjacency.ts';
 import { evidenceRanks } from './evidenceRanks.ts';
 import { edgeAt, type GraphIndex, nodeAt } from './graphIndex.ts';
-import { at, inOrderOf } from './numbers.ts';
+import { at, inOrderOf, largest } from './numbers.ts';
 
 /** A node's adjacency along some steps, in one of the orders of neighbors. */
 interface NeighborList {
@@ -118,12 +118,13 @@ function collect(index: GraphIndex, number: number, steps: readonly Step[]): Col
 /** Several edges to one neighbor by ordinal, also along steps that have an order of their own. */
 function byStepAndOrdinal(index: GraphIndex, collected: Collected): Collected {
   const { entries, stepPlaces } = collected;
-  const ordinals = entries.map((entry) => edgeAt(index, at(index.adjacency.edges, entry)).ordinal);
-  const highest = ordinals.reduce((max, ordinal) => Math.max(max, ordinal), 0);
+  const { edges, ordinals: ordinalOfEdge } = index.adjacency;
+  const ordinals = entries.map((entry) => at(ordinalOfEdge, at(edges, entry)));
+  const highest = largest(ordinals);
   if (highest === 0) return collected;
 
   const byOrdinal = pick(collected, inOrderOf(ordinals, highest + 1));
-  return pick(byOrdinal, inOrderOf(byOrdinal.stepPlaces, stepPlaces.length));
+  return pick(byOrdinal, inOrderOf(byOrdinal.stepPlaces, largest(stepPlaces) + 1));
 }
 
 function pick({ entries, stepPlaces }: Collected, places: Uint32Array): Collected {
@@ -138,14 +139,16 @@ function sortByEvidence(index: GraphIndex, collected: Collected): Collected {
   const ranks = evidenceRanks(index);
   // Rank and place in one number, which sorts many times faster than a comparison; entries of one
   // neighbor stay as collected.
-  const keys = Float64Array.from(
-    entries,
-    (entry, i) => at(ranks, at(index.adjacency.neighbors, entry)) * entries.length + i,
-  ).sort();
-  return pick(
-    collected,
-    Uint32Array.from(keys, (key) => key % entries.length),
-  );
+  const keys = new Float64Array(entries.length);
+  entries.forEach((entry, i) => {
+    keys[i] = at(ranks, at(index.adjacency.neighbors, entry)) * entries.length + i;
+  });
+  keys.sort();
+  const places = new Uint32Array(entries.length);
+  keys.forEach((key, i) => {
+    places[i] = key % entries.length;
+  });
+  return pick(collected, places);
 }
 
 function read(index: GraphIndex, entry: number) {

@@ -30,3 +30,8 @@ export function firstPlace(length: number, isMeant: (place: number) => boolean):
   }
   return low;
 }
+
+/** The largest of some numbers, 0 of none. */
+export function largest(values: Uint32Array): number {
+  return values.reduce((max, value) => Math.max(max, value), 0);
+}

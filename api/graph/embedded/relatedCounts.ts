@@ -32,27 +32,28 @@ export function countRelated(
   const counts = new Uint32Array(endReached - firstReached);
   // Whom each related node was last counted for, so that none counts twice for one node.
   const countedFor = new Uint32Array(endReached - firstReached);
+  let mark = 0;
+  const count = (reached: number): void => {
+    if (countedFor[reached] === mark) return;
+    countedFor[reached] = mark;
+    counts[reached] = at(counts, reached) + 1;
+  };
+  const countFrom = (owner: number): boolean => {
+    const segment = segmentOf(adjacency, start + owner, along);
+    for (let place = segment.start; place < segment.end; place++) {
+      const reached = at(adjacency.neighbors, place) - firstReached;
+      count(reached);
+      if (above !== null) above[reached]?.forEach(count);
+    }
+    return segment.end > segment.start;
+  };
+
   let notRecorded = 0;
   for (let position = 0; position < end - start; position++) {
     if (mask !== null && mask[position] === 0) continue;
-    const mark = position + 1;
-    let isRelated = false;
-    const count = (reached: number): void => {
-      if (countedFor[reached] === mark) return;
-      countedFor[reached] = mark;
-      counts[reached] = at(counts, reached) + 1;
-    };
-    const countFrom = (owner: number): void => {
-      const segment = segmentOf(adjacency, start + owner, along);
-      for (let place = segment.start; place < segment.end; place++) {
-        const reached = at(adjacency.neighbors, place) - firstReached;
-        isRelated = true;
-        count(reached);
-        if (above !== null) above[reached]?.forEach(count);
-      }
-    };
-    countFrom(position);
-    if (below !== null) below[position]?.forEach(countFrom);
+    mark = position + 1;
+    let isRelated = countFrom(position);
+    for (const owner of below?.[position] ?? []) isRelated = countFrom(owner) || isRelated;
     if (!isRelated) notRecorded++;
   }
   return { counts, notRecorded };

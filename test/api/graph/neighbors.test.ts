@@ -166,6 +166,31 @@ describe.each(engines)('neighbors in the $name graph', ({ open }) => {
     ).rejects.toThrow(CallerError);
   });
 
+  test('stand by evidence with parallel edges in the order of the model, then by ordinal', async () => {
+    const parallel = dataset(
+      [node('Organization', 'casey'), node('Program', 'quest')],
+      [
+        edge('FUNDS', 'casey', 'quest', { ordinal: 1 }),
+        edge('FUNDS', 'casey', 'quest'),
+        edge('OPERATES', 'casey', 'quest'),
+      ],
+    );
+    const { entries } = await ask(await open(parallel), {
+      verb: 'neighbors',
+      id: 'casey',
+      steps: steps('Organization', 'published', 'people', 'parts', 'fundsPrograms', 'operates'),
+      order: 'evidence',
+      isForCanvas: false,
+      page: { first: 10, after: null },
+    });
+
+    expect(entries.map((entry) => entry.edge)).toEqual([
+      edge('OPERATES', 'casey', 'quest'),
+      edge('FUNDS', 'casey', 'quest'),
+      edge('FUNDS', 'casey', 'quest', { ordinal: 1 }),
+    ]);
+  });
+
   const asked = fc.record({
     pick: fc.nat(),
     stepPicks: fc.uniqueArray(fc.nat({ max: 20 }), { maxLength: 6 }),

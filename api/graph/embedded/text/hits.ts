@@ -2,7 +2,7 @@ import type { Kind } from '../../../model/kinds.ts';
 import type { Deadline } from '../deadline.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { onceForIndex, rememberLatest } from '../memo.ts';
-import { at, firstPlace, inOrderOf } from '../numbers.ts';
+import { at, firstPlace, inOrderOf, largest } from '../numbers.ts';
 import { formsWanted } from './matches.ts';
 import { rank } from './ranking.ts';
 import { readQuery } from './readQuery.ts';
@@ -44,7 +44,7 @@ function findHits(index: GraphIndex, text: string, deadline: Deadline): Hits {
 
 /** Sorting by distance from the best leaves equals as the index numbers them. */
 function bestFirst(nodes: Uint32Array, scores: Uint32Array): Pick<Hits, 'nodes' | 'scores'> {
-  const top = scores.reduce((max, score) => Math.max(max, score), 0);
+  const top = largest(scores);
   const places = inOrderOf(
     scores.map((score) => top - score),
     top + 1,

@@ -26,10 +26,10 @@ export function scoreWishes(index: TextIndex, wishes: readonly Wish[], deadline:
   }
 
   const nodes = nodesOfMost(wishesMet, wishes.length);
-  const scores = Float32Array.from(
-    nodes,
-    (node) => ((totals[node] ?? 0) * (wishesMet[node] ?? 0)) / wishes.length,
-  );
+  const scores = new Float32Array(nodes.length);
+  nodes.forEach((node, i) => {
+    scores[i] = ((totals[node] ?? 0) * (wishesMet[node] ?? 0)) / wishes.length;
+  });
   return { nodes, scores };
 }
 
