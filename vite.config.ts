@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { evidenceReload } from './api/evidenceReload.ts';
+import { developmentReload } from './api/developmentReload.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -72,6 +72,6 @@ function developmentApi(): Plugin[] {
       injectClientScript: false,
       exclude: [NOT_THE_API],
     }),
-    evidenceReload(entry),
+    developmentReload(entry, { code: [here('api'), here('seed')] }),
   ];
 }
