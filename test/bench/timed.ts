@@ -3,8 +3,10 @@ import { z } from 'zod';
 const Timed = z.object({
   name: z.string(),
   requests: z.number(),
-  /** The first answer of all, when nothing is compiled or kept yet. */
+  /** Until the first good answer, when nothing is compiled or kept yet. */
   first: z.number(),
+  /** Answers before that which only said that the question took too long. */
+  refusals: z.number(),
   p50: z.number(),
   p95: z.number(),
   /** Of the whole process, for each request. */

@@ -31,7 +31,12 @@ export async function measureVerbs(sizes: readonly number[]): Promise<Report> {
 function firstSearch(size: number, timed: readonly Timed[]): Figure[] {
   return timed
     .filter(({ name }) => name === 'suggest')
-    .map(({ first }) => ({ what: `${size}: the first search, time`, value: first, unit: 'ms' }));
+    .map(({ first, refusals }) => ({
+      what: `${size}: the first search, time`,
+      value: first,
+      unit: 'ms',
+      ...(refusals > 0 ? { beside: `after ${refusals} that took longer than a request may` } : {}),
+    }));
 }
 
 function figureOf(size: number, timed: Timed): Figure {
