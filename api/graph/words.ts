@@ -33,7 +33,7 @@ function spell(written: string): string {
   return /^(?:\p{L}\.)+$/u.test(folded) ? folded.replaceAll('.', '') : folded;
 }
 
-/** The form under which words are found: a plural counts as its singular. */
+/** A plural counts as its singular. */
 function stem(spelled: string): string {
   if (spelled.length < 4 || !spelled.endsWith('s') || /(?:ss|us|is)$/.test(spelled)) return spelled;
   return spelled.length > 4 && spelled.endsWith('ies')
@@ -65,4 +65,9 @@ export function spellAll(text: string): string {
 /** The form under which a written word is looked up. */
 export function lookUpForm(written: string): string {
   return stem(spell(written));
+}
+
+/** The form under which several words are looked up that are written as one: "Project QUEST" as `projectquest`. */
+export function joinedForm(written: readonly string[]): string {
+  return stem(written.map(spell).join(''));
 }

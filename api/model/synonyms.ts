@@ -8,7 +8,7 @@ export const synonyms: readonly (readonly string[])[] = [
   // What programs do.
   ['soft skills', 'career readiness', 'job readiness', 'work readiness', 'life skills'],
   ['screening', 'assessment', 'intake', 'selection of applicants'],
-  ['wraparound', 'support services', 'supports', 'social services', 'case management'],
+  ['wraparound', 'support services', 'supportive services', 'social services', 'case management'],
   ['childcare', 'child care', 'day care', 'wraparound support'],
   ['transportation help', 'bus pass', 'wraparound support'],
   ['apprenticeship', 'on-the-job training', 'earn and learn'],

@@ -1,4 +1,4 @@
-import { isStopWord, lookUpForm, writtenWords } from '../../words.ts';
+import { isStopWord, joinedForm, lookUpForm, writtenWords } from '../../words.ts';
 import { type FoundWord, findExactly, findWord } from './findWord.ts';
 import { phrasesAt } from './phrases.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -70,5 +70,5 @@ function readWords(text: string): Asked[] {
 function joinedAt(index: TextIndex, asked: readonly Asked[], place: number): FoundWord[] {
   const [first, second] = asked.slice(place, place + 2);
   if (first === undefined || second === undefined || first.isSkipped || second.isSkipped) return [];
-  return findExactly(index, first.form + second.form, 1);
+  return findExactly(index, joinedForm([first.written, second.written]), 1);
 }

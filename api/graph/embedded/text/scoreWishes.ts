@@ -76,20 +76,28 @@ function raiseByWish(index: TextIndex, { words, others }: Wish, best: Tally): vo
   const [only, ...more] = words;
   if (only !== undefined && more.length === 0) raiseByWords(index, only, best);
   else raiseWhereAllAre(index, words, best);
-  raiseByWords(index, others, best);
+  for (const other of others) raiseByWords(index, [other], best);
 }
 
-/** Rare words say more than common ones. */
-function raiseByWords(index: TextIndex, found: readonly FoundWord[], best: Tally): void {
+/**
+ * Rare words say more than common ones. All spellings of a word are as rare as the word, or a rare
+ * word that it begins would count more than the word itself.
+ */
+function raiseByWords(index: TextIndex, spellings: readonly FoundWord[], best: Tally): void {
   const size = index.nameLengths.length;
-  for (const { number, weight } of found) {
-    const start = at(index.starts, number);
+  const times = spellings.reduce((sum, { number }) => sum + timesOf(index, number), 0);
+  const rarity = Math.log(1 + Math.max(size - times + 0.5, 0.5) / (times + 0.5));
+  for (const { number, weight } of spellings) {
     const end = at(index.starts, number + 1);
-    const rarity = Math.log(1 + (size - (end - start) + 0.5) / (end - start + 0.5));
-    for (let place = start; place < end; place++) {
+    for (let place = at(index.starts, number); place < end; place++) {
       best.raise(at(index.nodes, place), weight * rarity * (index.weights[place] ?? 0));
     }
   }
+}
+
+/** In how many nodes a word stands. */
+function timesOf({ starts }: TextIndex, word: number): number {
+  return at(starts, word + 1) - at(starts, word);
 }
 
 function raiseWhereAllAre(

@@ -1,16 +1,17 @@
+import { kindEntry } from '../../../model/kinds.ts';
 import type { GraphNode } from '../../../model/node.ts';
-import { writtenWords } from '../../words.ts';
+import { joinedForm, writtenWords } from '../../words.ts';
 import { namesOf, textsOf } from './textFields.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** How much a word counts in each field, and how many words a field has that is neither short nor long. */
-const NAME = { boost: 8, usualLength: 4 };
+const NAME = { boost: 8, usualLength: 3 };
 const JOINED_NAME = { boost: 6, usualLength: 1 };
 const ALIAS = { boost: 5, usualLength: 4 };
 const TEXT = { boost: 1, usualLength: 30 };
 
-/** Longer names are not written without spaces by anybody. */
-const MOST_JOINED = 4;
+/** Longer names are not written without spaces by anybody, nor are names that nobody gave. */
+const MOST_JOINED = 6;
 
 /** The numbers of the words and phrases by which a node is found, and how much each of them weighs. */
 export function weighWords(node: GraphNode, vocabulary: Vocabulary): ReadonlyMap<number, number> {
@@ -20,9 +21,10 @@ export function weighWords(node: GraphNode, vocabulary: Vocabulary): ReadonlyMap
 
   // Of several names the best counts: a node is not more of what it has many names for.
   for (const { property, text } of namesOf(node)) {
-    const words = writtenWords(text).map(vocabulary.read);
-    weigh(numbersOf(words, vocabulary), property === 'name' ? NAME : ALIAS, best);
-    const joined = joinedForm(words);
+    const words = writtenWords(text);
+    const numbers = numbersOf(words.map(vocabulary.read), vocabulary);
+    weigh(numbers, property === 'name' ? NAME : ALIAS, best);
+    const joined = joinedName(node, words);
     if (joined !== null) weigh([vocabulary.numberOf(joined)], JOINED_NAME, best);
   }
   const said = textsOf(node).flatMap(({ text }) =>
@@ -45,14 +47,10 @@ function numbersOf(words: readonly KnownWord[], vocabulary: Vocabulary): number[
   return numbers;
 }
 
-/** "Project QUEST" as `projectquest`; null where it would never be written so. */
-export function joinedForm(
-  words: readonly Pick<KnownWord, 'form' | 'saysNothing'>[],
-): string | null {
-  const saying = sayingOf(words);
-  return saying.length > 1 && saying.length <= MOST_JOINED
-    ? saying.map(({ form }) => form).join('')
-    : null;
+/** A name written as one word; null where it would never be written so. */
+function joinedName(node: GraphNode, words: readonly string[]): string | null {
+  const isNamed = kindEntry(node.kind).namedBy !== null;
+  return isNamed && words.length > 1 && words.length <= MOST_JOINED ? joinedForm(words) : null;
 }
 
 /** The words that say something; all of them where none does. */
