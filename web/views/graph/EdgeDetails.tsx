@@ -32,7 +32,6 @@ export function EdgeDetails({ graph, id, onOpen, focusTurn }: Props) {
       {answer.status === 'failed' && (
         <Failed what="the connection" error={answer.error} retry={answer.retry} />
       )}
-      {data && !edge && <p>This connection is no longer in the collection.</p>}
       {edge && <p className={styles.sentence}>{edge.sentence}</p>}
       {edge && edge.details.length > 0 && (
         <Facts

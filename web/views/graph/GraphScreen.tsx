@@ -100,8 +100,10 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
           List
         </Button>
       </fieldset>
-      <div className={styles.side}>
+      <div className={styles.notes}>
         <Notes graph={graph} />
+      </div>
+      <div className={styles.side}>
         <Legend graph={graph} />
         <div className={styles.list}>
           <Outline graph={graph} onPick={pick} onOpen={open} />
@@ -119,7 +121,7 @@ export function GraphScreen({ words }: { readonly words: SearchWords }) {
       <div className={styles.stage}>
         <Canvas graph={graph} insets={insets} onTap={tap} onOpen={open} />
         <p className={styles.waiting}>
-          {drawn.nodes.size === 0 && !graph.failure && 'Loading the graph …'}
+          {drawn.nodes.size === 0 && !graph.isCurrent && !graph.failure && 'Loading the graph …'}
           {expanding?.status === 'loading' &&
             `Looking up what ${graph.nameOf(expanding.id)} is joined to …`}
           {moving !== null && (

@@ -9,7 +9,7 @@ export function Notes({ graph }: { readonly graph: Graph }) {
   const { failure, regrowing, expanding, drawn, formerSize, shareNote, isCurrent, view } = graph;
   const missing = drawn.missing.filter((id) => view.nodes.some((node) => node.id === id));
   return (
-    <div className={styles.notes}>
+    <div className={styles.notes} aria-live="polite">
       {failure && <Failed what="the graph" error={failure.error} retry={failure.retry} />}
       {regrowing.failure && (
         <Failed

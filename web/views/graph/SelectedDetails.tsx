@@ -1,3 +1,4 @@
+import { isDrawn } from './drawn.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import type { Graph } from './useGraph.ts';
@@ -12,7 +13,7 @@ interface Props {
 /** The details of the selected node or edge. */
 export function SelectedDetails({ graph, onMove, onOpen, focusTurn }: Props) {
   const { selected } = graph.view;
-  if (selected === null) return null;
+  if (selected === null || !isDrawn(graph.drawn, selected)) return null;
   const node = graph.drawn.nodes.get(selected);
   if (node) {
     return (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { KindMark } from '../../kinds/KindMark.tsx';
-import { saysFrom } from './drawn.ts';
+import { isDrawn, saysFrom } from './drawn.ts';
 import { NodeActions } from './NodeDetails.tsx';
 import styles from './SelectedRow.module.css';
 import { PICTURE_ID } from './useFocusReturn.ts';
@@ -15,8 +15,11 @@ interface Props {
 
 /** What is selected, and what can be done with it: a tap on the picture brings it up. */
 export function SelectedRow(props: Props) {
-  const { selected } = props.graph.view;
-  return selected === null ? null : <Row {...props} selected={selected} />;
+  const { view, drawn } = props.graph;
+  const { selected } = view;
+  return selected !== null && isDrawn(drawn, selected) ? (
+    <Row {...props} selected={selected} />
+  ) : null;
 }
 
 function Row({ graph, selected, onMove, onOpen }: Props & { readonly selected: string }) {

@@ -24,6 +24,11 @@ export function readDrawn({ graph }: CanvasQuery): Drawn {
   };
 }
 
+/** Whether a node or an edge is there: an address may name what the collection no longer has. */
+export function isDrawn({ nodes, edges }: Drawn, id: string): boolean {
+  return nodes.has(id) || edges.some((edge) => edge.id === id);
+}
+
 /** The words of an edge as read from one of its ends: "has the feature", or "is a feature of". */
 export function saysFrom({ nodes }: Drawn, edge: DrawnEdge, id: string): string {
   const isFrom = edge.from === id;
