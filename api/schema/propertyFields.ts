@@ -6,8 +6,16 @@ import { builder } from './builder.ts';
 import { choiceRef } from './choice.ts';
 import { describe } from './properties.ts';
 
-/** Gives the type of a kind a field for each of its own properties. */
+/** Gives the type of a kind a field for each of its own properties, and one for its name by the files' word. */
 export function addPropertyFields(kind: Kind): void {
+  const { namedBy, label } = kindEntry(kind);
+  if (namedBy !== null && namedBy !== 'name') {
+    builder.objectField(kind, namedBy, (t) =>
+      t.exposeString('name', {
+        description: `The ${namedBy} of the ${label.toLowerCase()}: the same as \`name\`.`,
+      }),
+    );
+  }
   for (const [name, property] of Object.entries(kindEntry(kind).properties)) {
     addPropertyField(kind, name, property);
   }
