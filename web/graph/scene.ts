@@ -6,7 +6,7 @@ import type { Inks } from './inks.ts';
 import { shorten } from './label.ts';
 import { wantsStillness } from './stillness.ts';
 
-export interface SceneNode {
+interface SceneNode {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface SceneNode {
   readonly unseen: number;
 }
 
-export interface SceneEdge {
+interface SceneEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;

@@ -7,7 +7,7 @@ import { makeStylesheet } from './stylesheet.ts';
 import { areInView, fitPlaces, type Insets, revealPlace } from './viewport.ts';
 
 /** What the reader does on the canvas. */
-export interface CanvasEvents {
+interface CanvasEvents {
   /** A tap or click on a node, an edge or (null) nothing, at this place. */
   readonly onTap: (id: string | null, at: Point) => void;
   readonly onExpand: (id: string) => void;

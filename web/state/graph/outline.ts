@@ -1,11 +1,11 @@
 import { type Kind, kindNames } from '../../kinds/kinds.ts';
 
-export interface OutlineNode {
+interface OutlineNode {
   readonly id: string;
   readonly kind: Kind;
 }
 
-export interface OutlineEdge {
+interface OutlineEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
