@@ -12,6 +12,9 @@ export interface FoundWord {
 const BEGUN_WEIGHT = 0.6;
 const MISSPELLED_WEIGHT = 0.5;
 
+/** Where a word is not the last, it is left unfinished for short only with so many letters. */
+const SHORTEST_BEGINNING = 3;
+
 /** A word as written; else as what it begins; else as what it misspells. The word that is still being typed also as what it begins. */
 export function findWord(
   index: TextIndex,
@@ -25,7 +28,7 @@ export function findWord(
   const begun = findBegun(index, form);
   if (exact.length > 0 || (isLast && begun.length > 0)) return [...exact, ...begun];
   const misspelled = findMisspelled(index, written, form);
-  return misspelled.length > 0 ? misspelled : begun;
+  return misspelled.length > 0 || form.length < SHORTEST_BEGINNING ? misspelled : begun;
 }
 
 export function findExactly({ words }: TextIndex, form: string, weight: number): FoundWord[] {
