@@ -40,7 +40,9 @@ export function Rows<Result, Variables extends { readonly after?: string | null 
     <div className={styles.rows}>
       {children(rows)}
       <More pages={pages} shown={rows.length} total={total} what={what} />
-      <QueryPanel document={document} variables={asRecord(variables)} name={what} />
+      <div className={styles.query}>
+        <QueryPanel document={document} variables={asRecord(variables)} name={what} />
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Kind, kindEntry } from '../../kinds/kinds.ts';
 export type Condition = { readonly [name: string]: unknown };
 
 /** One value of a field, with how many records of the list have it. */
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly label: string;
   readonly count: number;

@@ -27,7 +27,7 @@ export interface RecordSection {
 }
 
 /** What is particular to a record of one kind. */
-export interface RecordContent {
+interface RecordContent {
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
   /** What comes before the facts: a finding's number. */
@@ -98,7 +98,9 @@ export function RecordFrame<Result extends { readonly record?: RecordHeadFragmen
         )}
         <RecordSources record={record} />
         <EverythingRecorded kind={kind} id={id} />
-        <QueryPanel document={document} variables={{ id }} name={`this ${label}`} />
+        <div className={styles.query}>
+          <QueryPanel document={document} variables={{ id }} name={`this ${label}`} />
+        </div>
       </article>
     </Page>
   );

@@ -72,7 +72,9 @@ export function ListRows<Row extends { readonly id: string }>(props: Props<Row>)
         </div>
       )}
       <More pages={pages} shown={rows.length} total={total} what={what} />
-      <QueryPanel document={document} variables={variables} name={`these ${what}`} />
+      <div className={styles.query}>
+        <QueryPanel document={document} variables={variables} name={`these ${what}`} />
+      </div>
     </div>
   );
 }

@@ -90,7 +90,7 @@ export function toggled(filter: FieldFilter, side: keyof FieldFilter, value: str
 }
 
 /** `evaluationCount` for EVALUATION_COUNT. */
-export function camelCase(constant: string): string {
+function camelCase(constant: string): string {
   return constant.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
