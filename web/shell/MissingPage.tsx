@@ -1,9 +1,11 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { Page } from '../components/Page.tsx';
+import { NearestRecords, wordsOf } from '../sections/record/NearestRecords.tsx';
 
 /** An address that names nothing. */
 export function MissingPage() {
   const { pathname } = useLocation();
+  const words = wordsOf(pathname);
   return (
     <Page title="Not found">
       <h1>Nothing is at this address</h1>
@@ -11,6 +13,7 @@ export function MissingPage() {
         <code>{pathname}</code> is no page of this explorer. <Link to="/search">Search</Link> the
         collection, or begin at the <Link to="/">start page</Link>.
       </p>
+      {words !== '' && <NearestRecords words={words} />}
     </Page>
   );
 }

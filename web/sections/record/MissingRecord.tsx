@@ -1,13 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { AddressLink } from '../../components/AddressLink.tsx';
 import { Page } from '../../components/Page.tsx';
-import { Empty, Failed, Loading } from '../../components/Status.tsx';
-import { NearestRecordsDocument } from '../../graphql/generated/graphql.ts';
-import { useGraphQL } from '../../graphql/useGraphQL.ts';
-import { KindMark } from '../../kinds/KindMark.tsx';
 import { type Kind, kindEntry } from '../../kinds/kinds.ts';
-import { EntityLink } from '../parts/EntityLink.tsx';
 import styles from './MissingRecord.module.css';
+import { NearestRecords, wordsOf } from './NearestRecords.tsx';
 
 interface Props {
   readonly kind: Kind;
@@ -17,7 +13,7 @@ interface Props {
 /** No record has this id: says so, and offers those whose names come nearest to its words. */
 export function MissingRecord({ kind, id }: Props) {
   const { label, plural, segment } = kindEntry(kind);
-  const words = id.replaceAll(/[-_~]+/g, ' ').trim();
+  const words = wordsOf(id);
   return (
     <Page title="Not in this collection">
       <div className={styles.missing}>
@@ -26,7 +22,7 @@ export function MissingRecord({ kind, id }: Props) {
           No {label.toLowerCase()} here has the id <code>{id}</code>. It may have another id now, or
           never have been recorded.
         </p>
-        {words !== '' && <Nearest words={words} />}
+        {words !== '' && <NearestRecords words={words} />}
         <p>
           <Link to="/search" search={{ q: words }}>
             Search for “{words}”
@@ -36,32 +32,5 @@ export function MissingRecord({ kind, id }: Props) {
         </p>
       </div>
     </Page>
-  );
-}
-
-function Nearest({ words }: { readonly words: string }) {
-  const answer = useGraphQL(NearestRecordsDocument, { text: words.slice(0, 200) });
-  if (answer.status === 'loading') return <Loading what="the nearest records" />;
-  if (answer.status === 'failed') {
-    return <Failed what="the nearest records" error={answer.error} retry={answer.retry} />;
-  }
-  const { edges } = answer.data.search;
-  if (edges.length === 0) return <Empty>Nothing in the collection has a name like it.</Empty>;
-  return (
-    <section aria-labelledby="nearest">
-      <h2 id="nearest" className={styles.title}>
-        The nearest by name
-      </h2>
-      <ul className={styles.list}>
-        {edges.map(({ node }) => (
-          <li key={node.id}>
-            <EntityLink to={node} />
-            <span className={styles.kind}>
-              <KindMark kind={node.kind} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -57,7 +57,9 @@ export function RecordFrame<Result extends { readonly record?: RecordHeadFragmen
   if (answer.status === 'loading') {
     return (
       <Page title={undefined}>
-        <Loading what={`this ${label}`} />
+        <div className={styles.opening}>
+          <Loading what={`this ${label}`} />
+        </div>
       </Page>
     );
   }

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Page } from '../../components/Page.tsx';
 import { Loading } from '../../components/Status.tsx';
 import { kindEntry, kindOfSegment } from '../../kinds/kinds.ts';
+import styles from './RecordView.module.css';
 import { recordPages } from './recordPages.ts';
 
 /** The page of one record; its kind is in the address. */
@@ -22,7 +23,9 @@ export function RecordView() {
 function Opening({ what }: { readonly what: string }) {
   return (
     <Page title={undefined}>
-      <Loading what={`this ${what}`} />
+      <div className={styles.opening}>
+        <Loading what={`this ${what}`} />
+      </div>
     </Page>
   );
 }
