@@ -16,7 +16,7 @@ export async function measureLoad(sizes: readonly number[]): Promise<Report> {
     figures.push(...(await measureSize(size)));
   }
   return {
-    part: 'Load: read, check, connect and index evidence',
+    part: 'Load: read, check and connect evidence',
     command: `npm run bench -- --only load --sizes ${sizes.join(',')}`,
     figures,
     notMeasured: [],

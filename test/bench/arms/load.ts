@@ -52,7 +52,7 @@ const ways: Readonly<Record<string, (path: string) => Kept | Promise<Kept>>> = {
     }
     return { keep: [nodes, edges], nodes: nodes.size, edges: count };
   },
-  /** As the server does: read, checked, connected, indexed for search. */
+  /** As the server does: read, checked, connected. What a first search makes is not in it. */
   graph: async (folder) => {
     const dataset = await readGood(folder);
     const store = openEmbeddedGraph(dataset);
