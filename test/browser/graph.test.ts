@@ -91,14 +91,9 @@ describeInBrowser('the graph', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
 
     await page.keyboard.press('Control+k');
-    await page
-      .getByRole('dialog')
-      .getByRole('combobox')
-      .or(page.getByRole('dialog').getByRole('searchbox'))
-      .first()
-      .waitFor();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type(PROGRAM);
-    await page.getByRole('dialog').getByText(PROGRAM).first().waitFor();
+    await page.locator('[role="menuitem"][data-focused]', { hasText: PROGRAM }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Open in graph' }).waitFor();
     await tabTo(page, 'Open in graph');
