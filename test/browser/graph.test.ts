@@ -93,7 +93,9 @@ describeInBrowser('the graph', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type(PROGRAM);
-    await page.locator('[role="menuitem"][data-focused]', { hasText: PROGRAM }).waitFor();
+    await page
+      .locator('[role="menuitem"][data-focused]', { hasText: new RegExp(`^${PROGRAM}.*Program`) })
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Open in graph' }).waitFor();
     await tabTo(page, 'Open in graph');
