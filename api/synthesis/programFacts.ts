@@ -1,0 +1,83 @@
+import type { Dataset, GraphEdge, NodeOf } from '../model/node.ts';
+import type { Relationship } from '../model/relationships.ts';
+import { groupBy } from './grouping.ts';
+import type { ProgramFacts } from './row.ts';
+
+/** The edges of a dataset as joins ask for them. */
+export interface Joins {
+  /** The ids to which a relationship leads from a node, in the data's order. */
+  readonly from: (relationship: Relationship, id: string) => readonly string[];
+  /** The ids from which it leads to a node. */
+  readonly to: (relationship: Relationship, id: string) => readonly string[];
+  /** The edges themselves, where their properties matter. */
+  readonly edges: (relationship: Relationship, from: string) => readonly GraphEdge[];
+}
+
+/** Lays out a dataset for joins. */
+export function joinsOf({ edges }: Pick<Dataset, 'edges'>): Joins {
+  const leaving = groupBy(edges, ({ relationship, from }) => `${relationship} ${from}`);
+  const arriving = groupBy(edges, ({ relationship, to }) => `${relationship} ${to}`);
+  const edgesFrom = (relationship: Relationship, id: string) =>
+    leaving.get(`${relationship} ${id}`) ?? [];
+  return {
+    edges: edgesFrom,
+    from: (relationship, id) => edgesFrom(relationship, id).map(({ to }) => to),
+    to: (relationship, id) => (arriving.get(`${relationship} ${id}`) ?? []).map(({ from }) => from),
+  };
+}
+
+/** A node and what it is part of, nearest first. */
+export function lineage(joins: Joins, id: string): readonly string[] {
+  const found: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !found.includes(next); ) {
+    found.push(next);
+    [next] = joins.from('PART_OF', next);
+  }
+  return found;
+}
+
+/** What synthesis asks of every program, by id. */
+export function programFacts(
+  programs: readonly NodeOf<'Program'>[],
+  joins: Joins,
+): ReadonlyMap<string, ProgramFacts> {
+  const withParents = (relationship: Relationship, id: string) => [
+    ...new Set(joins.from(relationship, id).flatMap((term) => lineage(joins, term))),
+  ];
+  const features = new Map(programs.map(({ id }) => [id, withParents('HAS_FEATURE', id)]));
+  const featuresOf = (id: string) => features.get(id) ?? [];
+  return new Map(
+    programs.map(({ id, name }) => {
+      const [whole] = joins.from('PART_OF', id);
+      const siblings =
+        whole === undefined ? [] : joins.to('PART_OF', whole).filter((other) => other !== id);
+      return [
+        id,
+        {
+          id,
+          name,
+          features: featuresOf(id),
+          lacks: featuresLacking(featuresOf(id), siblings.map(featuresOf)),
+          sectors: withParents('TARGETS', id),
+          populations: joins.from('SERVES', id),
+          partOf: lineage(joins, id).slice(1),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * The features that a site lacks as its siblings' records show: all of them list it, and the site,
+ * whose own features are recorded, does not (methods.md 1). Else what is not recorded is not known
+ * to be absent.
+ */
+export function featuresLacking(
+  own: readonly string[],
+  siblings: readonly (readonly string[])[],
+): readonly string[] {
+  const [first, ...others] = siblings.filter(({ length }) => length > 0);
+  return first === undefined || own.length === 0
+    ? []
+    : first.filter((id) => !own.includes(id) && others.every((features) => features.includes(id)));
+}
