@@ -1,8 +1,7 @@
-import { type Candidate, candidateOf } from './candidate.ts';
+import { type Candidate, candidateOf, type Known, knownOf } from './candidate.ts';
 import { armId, armProgram, type DraftArm } from './draftArm.ts';
 import { type ExclusionRule, exclusionOf, exclusionRules, type Scope } from './exclusion.ts';
 import { compareTexts } from './grouping.ts';
-import { type Effect, isEffect, type Unconverted } from './logRatio.ts';
 import type { Metric } from './metric.ts';
 import {
   compareCandidates,
@@ -24,15 +23,11 @@ export interface ArmsQuestion extends Scope {
 }
 
 /** One program within one evaluation, and the one finding that stands for it. */
-export interface Arm {
+export interface Arm extends Known {
   /** `evaluation/program`, or the evaluation alone where its programs were studied together. */
   readonly id: string;
   readonly evaluation: EvaluationFacts;
   readonly program: ProgramFacts | null;
-  readonly row: FindingRow;
-  readonly effect: Effect | null;
-  /** Why there is no effect on the scale. */
-  readonly why: Unconverted | null;
 }
 
 export type PassingRule = ExclusionRule | PreferenceRule | SiteRule;
@@ -60,7 +55,7 @@ export interface Arms {
 
 /**
  * Chooses one finding per arm by the order of preference of methods.md 1, and of a demonstration's
- * sites and its pooled result one or the other (Cochrane Handbook 6.2.9 and 9.3: no person counts
+ * sites and its pooled result one or the other (Cochrane Handbook 4.6.2: no person counts
  * twice). Everything passed over is listed with the rule. `matches` narrows the question (programs
  * with a feature, say): a site that it leaves out is not missed when sites and pool are weighed.
  */
@@ -117,8 +112,6 @@ function draftOf(id: string, candidates: readonly Candidate[], { window }: Scope
   return [{ id, evaluation: first.row.evaluation, program, candidates: [first, ...rest] }];
 }
 
-function armOf({ id, evaluation, program, candidates: [{ row, conversion }] }: DraftArm): Arm {
-  return isEffect(conversion)
-    ? { id, evaluation, program, row, effect: conversion, why: null }
-    : { id, evaluation, program, row, effect: null, why: conversion.why };
+function armOf({ id, evaluation, program, candidates: [preferred] }: DraftArm): Arm {
+  return { id, evaluation, program, ...knownOf(preferred) };
 }

@@ -1,5 +1,5 @@
 import { convert } from './convert.ts';
-import { type Conversion, isEffect } from './logRatio.ts';
+import { type Conversion, type Effect, isEffect, type Unconverted } from './logRatio.ts';
 import type { Metric } from './metric.ts';
 import type { FindingRow } from './row.ts';
 import type { StandardErrorPolicy } from './standardError.ts';
@@ -24,4 +24,17 @@ export function standing({ conversion }: Candidate): 0 | 1 | 2 {
     return 0;
   }
   return conversion.standardError ? 2 : 1;
+}
+
+/** A finding's effect, or why it has none: one of the two is null. */
+export interface Known {
+  readonly row: FindingRow;
+  readonly effect: Effect | null;
+  readonly why: Unconverted | null;
+}
+
+export function knownOf({ row, conversion }: Candidate): Known {
+  return isEffect(conversion)
+    ? { row, effect: conversion, why: null }
+    : { row, effect: null, why: conversion.why };
 }

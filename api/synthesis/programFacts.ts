@@ -67,17 +67,22 @@ export function programFacts(
   );
 }
 
+/** One sibling alone shows no pattern. */
+const LEAST_SIBLINGS = 2;
+
 /**
- * The features that a site lacks as its siblings' records show: all of them list it, and the site,
- * whose own features are recorded, does not (methods.md 1). Else what is not recorded is not known
- * to be absent.
+ * The features that a site lacks as its siblings' records show: two or more of them list features,
+ * each of them this one, and the site, whose own features are recorded, does not (methods.md 1).
+ * Else what is not recorded is not known to be absent.
  */
 export function featuresLacking(
   own: readonly string[],
   siblings: readonly (readonly string[])[],
 ): readonly string[] {
-  const [first, ...others] = siblings.filter(({ length }) => length > 0);
-  return first === undefined || own.length === 0
+  const listed = siblings.filter(({ length }) => length > 0);
+  return own.length === 0 || listed.length < LEAST_SIBLINGS
     ? []
-    : first.filter((id) => !own.includes(id) && others.every((features) => features.includes(id)));
+    : (listed[0] ?? []).filter(
+        (id) => !own.includes(id) && listed.every((features) => features.includes(id)),
+      );
 }

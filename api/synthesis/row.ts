@@ -69,16 +69,21 @@ export interface PublicationFacts
   readonly coversEvaluation: boolean;
 }
 
-/** The programs of which a finding speaks: its own, or all of its evaluation's. */
-export function programsOf(row: FindingRow): readonly ProgramFacts[] {
+function programsOf(row: FindingRow): readonly ProgramFacts[] {
   return row.program ? [row.program] : row.evaluation.programs;
 }
 
 /**
- * Whether a property is recorded of the programs of which a finding speaks: of every one of them
- * (methods.md 1: a finding without a program belongs to all of them together).
+ * The terms recorded of what a finding speaks of. Without a program of its own it belongs to all
+ * programs of its evaluation together (methods.md 1), so a term must be recorded of every one.
  */
-export function isRecorded(row: FindingRow, has: (program: ProgramFacts) => boolean): boolean {
-  const programs = programsOf(row);
-  return programs.length > 0 && programs.every(has);
+export function recorded(
+  row: FindingRow,
+  property: 'features' | 'lacks' | 'sectors' | 'populations',
+): readonly string[] {
+  const [first, ...others] = programsOf(row);
+  const terms = first?.[property] ?? [];
+  return others.length === 0
+    ? terms
+    : terms.filter((id) => others.every((program) => program[property].includes(id)));
 }

@@ -31,7 +31,7 @@ const SKEW = 0.05;
 
 /**
  * The standard error of a finding's estimate, in the finding's unit: the first of the ways of
- * methods.md 2 that its figures allow (Cochrane Handbook 6.5.2.2, 6.5.2.3 and 6.4.1), or null.
+ * methods.md 2 that its figures allow (Cochrane Handbook 6.3, 6.4 and 6.5.2), or null.
  */
 export function standardErrorOf(
   row: FindingRow,

@@ -1,0 +1,170 @@
+import { counted, range, wholePercent } from './amounts.ts';
+import type { Arm } from './arms.ts';
+import { NOTHING_FOUND } from './coverage.ts';
+import { waldInference } from './inference.ts';
+import type { Pool } from './pool.ts';
+import {
+  armNames,
+  armSentence,
+  isNull,
+  resultText,
+  type Sentence,
+  type Telling,
+} from './statement.ts';
+import type { Synthesis } from './synthesize.ts';
+import { windows } from './windows.ts';
+
+/**
+ * A synthesis in sentences, in the order in which they are to be read, as the ladder of k lets it be
+ * told (methods.md 1 and 3): counts as arms in evaluations, intervals before estimates, nulls in one
+ * fixed way and at the same length as the rest, never a verdict on the p value.
+ */
+export function sentencesOf(synthesis: Synthesis): readonly Sentence[] {
+  const [first] = synthesis.arms;
+  if (!first) {
+    return [{ text: NOTHING_FOUND, findings: [] }];
+  }
+  const telling = { metric: synthesis.question.metric, outcome: first.row.outcome };
+  return [
+    countSentence(synthesis, first),
+    ...resultSentences(synthesis, telling),
+    ...signSentences(synthesis),
+    ...openSentences(synthesis, telling),
+  ];
+}
+
+function countSentence({ arms, evaluations, pool, question }: Synthesis, first: Arm): Sentence {
+  const all = `${counted(arms.length, 'arm')} in ${counted(evaluations, 'evaluation')}`;
+  const measured = `${first.row.outcome.name}, ${windows[question.window].words}: ${all}`;
+  const weighed = pool
+    ? `${counted(pool.k, 'arm')} in ${counted(pool.evaluations, 'evaluation')}`
+    : 'no arm';
+  return {
+    text:
+      pool?.k === arms.length ? `${measured}.` : `${measured}; ${weighed} with a standard error.`,
+    findings: findingsOf(arms),
+  };
+}
+
+function resultSentences(synthesis: Synthesis, telling: Telling): Sentence[] {
+  const { arms, ladder, pool } = synthesis;
+  const weighed = arms.filter(({ effect }) => effect?.standardError);
+  const findings = findingsOf(weighed);
+  if (!pool) {
+    return [
+      { text: 'No arm has a standard error: nothing is pooled.', findings: findingsOf(arms) },
+    ];
+  }
+  const each = armSentences(weighed, { telling, among: arms });
+  const whose = `pool of ${counted(pool.k, 'arm')} in ${counted(pool.evaluations, 'evaluation')}`;
+  const pooled = resultText(pool.result, { ...telling, whose });
+  const beside = [
+    ...nullSentences(weighed),
+    ...predictionSentences(pool, { telling, findings }),
+    ...floorSentences(pool, findings),
+  ];
+  switch (ladder.pool) {
+    case 'none':
+      return each;
+    case 'small-print':
+      return [
+        ...each,
+        {
+          text: `In small print: ${pooled} Two arms say little of how far results vary.`,
+          findings,
+        },
+        ...beside,
+      ];
+    case 'after-arms':
+      return [...each, { text: `After the arms, as no headline: ${pooled}`, findings }, ...beside];
+    case 'headline':
+      return [{ text: pooled, findings }, ...beside];
+  }
+}
+
+function armSentences(
+  arms: readonly Arm[],
+  { telling, among }: { readonly telling: Telling; readonly among: readonly Arm[] },
+): Sentence[] {
+  const names = armNames(among);
+  return arms.map((arm) => armSentence(arm, { ...telling, whose: names.get(arm.id) ?? arm.id }));
+}
+
+function nullSentences(weighed: readonly Arm[]): Sentence[] {
+  const isEachNull = weighed.every(({ effect }) => {
+    const standardError = effect?.standardError?.value;
+    return effect && standardError && isNull(waldInference({ estimate: effect.y, standardError }));
+  });
+  return isEachNull && weighed.length > 1
+    ? [
+        {
+          text: `Each of the ${weighed.length} arms' own intervals includes zero.`,
+          findings: findingsOf(weighed),
+        },
+      ]
+    : [];
+}
+
+function predictionSentences(
+  { prediction }: Pool,
+  { telling, findings }: { readonly telling: Telling; readonly findings: readonly string[] },
+): Sentence[] {
+  if (!prediction) {
+    return [];
+  }
+  const start = prediction.isRough
+    ? 'Rough 95 percent prediction interval, from fewer than five arms in three evaluations,'
+    : '95 percent prediction interval';
+  const interval = range(prediction, telling.metric, telling.outcome);
+  const freedom = `t with ${counted(prediction.df, 'degree')} of freedom`;
+  return [{ text: `${start} for a further arm: ${interval} (${freedom}).`, findings }];
+}
+
+function floorSentences({ result }: Pool, findings: readonly string[]): Sentence[] {
+  return result.isFloored
+    ? [
+        {
+          text: "The arms agree more than chance alone would have them, so the pool's standard error was kept at that of the ordinary random-effects result (the floor of Knapp and Hartung's method).",
+          findings,
+        },
+      ]
+    : [];
+}
+
+function signSentences({ arms, signs }: Synthesis): Sentence[] {
+  if (arms.length < 2) {
+    return [];
+  }
+  const { favorable, unfavorable, zero, directionOnly, noEstimate, share } = signs;
+  const rest = [
+    [unfavorable, 'unfavorable'],
+    [zero, 'zero'],
+    [directionOnly, 'with a direction alone'],
+    [noEstimate, 'with no estimate published'],
+  ] as const;
+  const others = rest.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []));
+  const start = share
+    ? `Favorable sign: 95 percent interval ${wholePercent(share.low)} to ${wholePercent(share.high)} percent of arms, ${favorable} of ${favorable + unfavorable + zero} with an estimate`
+    : 'No arm has an estimate';
+  const text = others.length === 0 ? `${start}.` : `${start}; ${others.join(', ')}.`;
+  return [{ text, findings: findingsOf(arms) }];
+}
+
+/** Arms without a standard error are never dropped in silence (methods.md 3). */
+function openSentences({ arms }: Synthesis, telling: Telling): Sentence[] {
+  const open = arms.filter(({ effect }) => !effect?.standardError);
+  const outside =
+    open.length === 1
+      ? '1 arm has no standard error and stands outside the pool as an open mark.'
+      : `${open.length} arms have no standard error and stand outside the pool as open marks.`;
+  return open.length === 0
+    ? []
+    : [
+        { text: outside, findings: findingsOf(open) },
+        ...armSentences(open, { telling, among: arms }),
+      ];
+}
+
+function findingsOf(arms: readonly Arm[]): string[] {
+  return arms.map(({ row }) => row.id);
+}

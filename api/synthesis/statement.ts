@@ -1,0 +1,78 @@
+import { amount, exactP, publishedAmount, range } from './amounts.ts';
+import type { Arm } from './arms.ts';
+import { type Inference, waldInference } from './inference.ts';
+import type { Metric } from './metric.ts';
+import type { OutcomeFacts } from './row.ts';
+
+/** One sentence of a result, with the ids of the findings on which it rests. */
+export interface Sentence {
+  readonly text: string;
+  readonly findings: readonly string[];
+}
+
+/** What a result is about, and how it is written. */
+export interface Telling {
+  readonly metric: Metric;
+  readonly outcome: OutcomeFacts;
+}
+
+/** Whether an interval includes zero: no difference was detected. */
+export function isNull({ interval }: Pick<Inference, 'interval'>): boolean {
+  return interval.low <= 0 && interval.high >= 0;
+}
+
+/**
+ * A result in words: the 95 percent interval first, then the estimate, then the exact p (methods.md
+ * 1; Kale 2020, arXiv 2007.14516: a drawn mean makes readers discount the interval). A null is said
+ * in one fixed way. `whose` names the arm or the pool.
+ */
+export function resultText(
+  result: Pick<Inference, 'estimate' | 'interval'> & { readonly p: number | null },
+  { metric, outcome, whose }: Telling & { readonly whose: string },
+): string {
+  const interval = range(result.interval, metric, outcome);
+  const p = result.p === null ? '' : `, ${exactP(result.p)}`;
+  const estimate = `estimate ${amount(result.estimate, metric, outcome)}${p}`;
+  return isNull(result)
+    ? `No difference was detected: ${interval} (${whose}; ${estimate}).`
+    : `95 percent interval ${interval}, ${estimate} (${whose}).`;
+}
+
+/** One arm in words; without an interval in its study's own terms. */
+export function armSentence(arm: Arm, telling: Telling & { readonly whose: string }): Sentence {
+  const { effect, row } = arm;
+  const findings = [row.id];
+  if (effect?.standardError) {
+    const standardError = effect.standardError.value;
+    const alone = waldInference({ estimate: effect.y, standardError });
+    return { text: resultText({ ...alone, p: row.pValue }, telling), findings };
+  }
+  const published = publishedAmount(row);
+  const estimate = published === null ? 'no estimate published' : `estimate ${published}`;
+  return { text: `${studyWords(arm)} (${telling.whose}; ${estimate}).`, findings };
+}
+
+function studyWords({ row }: Arm): string {
+  switch (row.direction) {
+    case 'no-detectable-effect':
+      return 'The study did not detect a difference';
+    case 'favorable':
+      return 'The study reports a favorable difference, without an interval';
+    case 'unfavorable':
+      return 'The study reports an unfavorable difference, without an interval';
+    case null:
+      return 'The study states no direction and no interval';
+  }
+}
+
+/** What arms are called among each other: the program, with its evaluation where it has several. */
+export function armNames(arms: readonly Arm[]): ReadonlyMap<string, string> {
+  const programs = arms.map(({ program }) => program?.name ?? null);
+  return new Map(
+    arms.map(({ id, evaluation, program }) => {
+      const isShared = programs.filter((name) => name === program?.name).length > 1;
+      const name = program?.name ?? evaluation.name;
+      return [id, isShared && program ? `${name} in ${evaluation.name}` : name];
+    }),
+  );
+}
