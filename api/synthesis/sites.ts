@@ -44,12 +44,11 @@ export function settleSites(
     const draft = byId.get(id);
     const own = draft ? standing(draft.candidates[0]) : MISSING;
     const ofSites = sitesOf(id).map(settle);
+    const isAlone = !below(id).some((site) => byId.has(site));
     const areUsable = Math.min(...ofSites) >= Math.max(own, 1);
-    const doSitesStand =
-      own < 1 ? ofSites.some((site) => site > MISSING) : prefer === 'sites' && areUsable;
-    if (ofSites.length === 0) {
+    if (isAlone) {
       settled.set(id, own);
-    } else if (doSitesStand) {
+    } else if (own < 1 || (prefer === 'sites' && areUsable)) {
       dropped.set(id, { rule: 'sites-count', whole: id });
       settled.set(id, Math.min(...ofSites));
     } else {
