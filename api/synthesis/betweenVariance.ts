@@ -1,39 +1,78 @@
 import { type Observation, weigh } from './observation.ts';
 import { findRoot } from './root.ts';
 
+type Groups = readonly (readonly Observation[])[];
+
 /** Steps are small enough when they are this share of a typical sampling variance, or of τ² itself. */
 const TOLERANCE = 1e-12;
 const MOST_STEPS = 200;
+/** How finely the likelihood is searched for a second maximum, and how much higher that must be. */
+const GRID_POINTS = 16;
+const HIGHER = 1e-9;
 
 /**
  * The between-arm variance τ² by restricted maximum likelihood, common to groups that each have a
  * mean of their own (one group: a pool; two: a contrast). Fisher scoring from the Hedges estimator
- * as in metafor 3.8 `rma(method = "REML")`, to which it is held; where scoring does not settle, the
- * root of the score is bracketed. The tolerance is relative to the sampling variances, so that
- * dollars and shares are solved alike (methods.md 3). Needs more observations than groups.
+ * as in metafor 3.8 `rma(method = "REML")`, to which it is held (Viechtbauer 2005,
+ * 10.3102/10769986030003261). Where variances are very unlike, the likelihood can have two maxima,
+ * of which scoring finds one: a grid looks for a higher one. The tolerance is relative to the
+ * sampling variances, so that dollars and shares are solved alike (methods.md 3). Needs more
+ * observations than groups.
  */
-export function betweenVariance(groups: readonly (readonly Observation[])[]): number {
-  const all = groups.flat();
-  const typical = all.length / all.reduce((sum, { variance }) => sum + 1 / variance, 0);
-  let tau2 = Math.max(0, hedgesStart(groups));
-  let isSettled = false;
-  for (let step = 0; step < MOST_STEPS && !isSettled; step += 1) {
-    const { score, information } = derivatives(groups, tau2);
-    const next = Math.max(0, tau2 + score / information);
-    isSettled = Math.abs(next - tau2) <= TOLERANCE * typical + 1e-14 * tau2;
-    tau2 = next;
+export function betweenVariance(groups: Groups): number {
+  const grid = gridOf(groups);
+  const scored = scoring(groups);
+  const heights = grid.map((tau2) => logLikelihood(groups, tau2));
+  const highest = heights.indexOf(Math.max(...heights));
+  if ((heights[highest] ?? 0) <= logLikelihood(groups, scored) + HIGHER) {
+    return scored;
   }
-  if (!isSettled) {
-    tau2 = findRoot((value) => derivatives(groups, value).score, {
-      low: 0,
-      high: typical + hedgesStart(groups),
-    });
-  }
-  // As in metafor: scoring may stop at a lesser maximum than zero itself.
-  return logLikelihood(groups, 0) >= logLikelihood(groups, tau2) ? 0 : tau2;
+  return highest === 0
+    ? 0
+    : findRoot((tau2) => derivatives(groups, tau2).score, {
+        low: grid[highest - 1] ?? 0,
+        high: grid[highest + 1] ?? 2 * (grid[highest] ?? 0),
+      });
 }
 
-function hedgesStart(groups: readonly (readonly Observation[])[]): number {
+/** Fisher scoring; where it does not settle, the root of the score is bracketed. */
+function scoring(groups: Groups): number {
+  const typical = typicalVariance(groups);
+  let tau2 = Math.max(0, hedgesStart(groups));
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const { score, information } = derivatives(groups, tau2);
+    const next = Math.max(0, tau2 + score / information);
+    if (Math.abs(next - tau2) <= TOLERANCE * typical + 1e-14 * tau2) {
+      return next;
+    }
+    tau2 = next;
+  }
+  return findRoot((value) => derivatives(groups, value).score, { low: 0, high: typical });
+}
+
+/** Zero, and τ² from far below the least sampling variance to far above all spread, in even ratios. */
+function gridOf(groups: Groups): readonly number[] {
+  const all = groups.flat();
+  const low = 0.01 * Math.min(...all.map(({ variance }) => variance));
+  const values = all.map(({ y }) => y);
+  const spread = (Math.max(...values) - Math.min(...values)) ** 2;
+  const high = Math.max(2 * spread, 100 * low);
+  return [
+    0,
+    ...Array.from(
+      { length: GRID_POINTS },
+      (_, index) => low * (high / low) ** (index / (GRID_POINTS - 1)),
+    ),
+  ];
+}
+
+/** The harmonic mean of the sampling variances. */
+function typicalVariance(groups: Groups): number {
+  const all = groups.flat();
+  return all.length / all.reduce((sum, { variance }) => sum + 1 / variance, 0);
+}
+
+function hedgesStart(groups: Groups): number {
   let excess = 0;
   let freedom = 0;
   for (const group of groups) {
@@ -47,7 +86,7 @@ function hedgesStart(groups: readonly (readonly Observation[])[]): number {
 }
 
 /** Twice the score, y′PPy − tr(P), and twice the expected information, tr(PP) (Viechtbauer 2005). */
-function derivatives(groups: readonly (readonly Observation[])[], tau2: number) {
+function derivatives(groups: Groups, tau2: number) {
   let score = 0;
   let information = 0;
   for (const group of groups) {
@@ -67,10 +106,22 @@ function derivatives(groups: readonly (readonly Observation[])[], tau2: number) 
   return { score, information };
 }
 
-function logLikelihood(groups: readonly (readonly Observation[])[], tau2: number): number {
-  return groups.reduce((sum, group) => {
-    const { precision, spread } = weigh(group, tau2);
-    const logs = group.reduce((total, { variance }) => total + Math.log(variance + tau2), 0);
-    return sum - (logs + Math.log(precision) + spread) / 2;
-  }, 0);
+/** The restricted log likelihood up to a constant, without the arrays that `weigh` leaves behind. */
+function logLikelihood(groups: Groups, tau2: number): number {
+  let twice = 0;
+  for (const group of groups) {
+    let [precision, product, spread] = [0, 0, 0];
+    for (const { y, x = 1, variance } of group) {
+      const weight = 1 / (variance + tau2);
+      precision += weight * x * x;
+      product += weight * x * y;
+      twice += Math.log(weight);
+    }
+    const mean = product / precision;
+    for (const { y, x = 1, variance } of group) {
+      spread += (y - x * mean) ** 2 / (variance + tau2);
+    }
+    twice -= Math.log(precision) + spread;
+  }
+  return twice / 2;
 }

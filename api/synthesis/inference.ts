@@ -75,7 +75,7 @@ export interface KnappHartung extends Inference {
  */
 export function knappHartung({ k, mean, precision, spread }: RandomEffects): KnappHartung {
   const scale = spread / (k - 1);
-  const standardError = Math.sqrt(Math.max(1, scale) / precision);
+  const standardError = Math.sqrt(Math.max(1, scale)) / Math.sqrt(precision);
   return {
     ...tInference({ estimate: mean, standardError }, k - 1),
     isFloored: scale < 1 - ROUNDING,
