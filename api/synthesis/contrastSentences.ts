@@ -97,12 +97,19 @@ function comparisonSentences(
 ): Sentence[] {
   const other = against === 'without' ? contrast.without : contrast.notRecorded;
   const findings = [...contrast.with.members, ...other.members].map(({ row }) => row.id);
-  const sides = against === 'without' ? 'with and without it' : 'with it and not recorded for it';
+  const sides =
+    against === 'without'
+      ? 'Programs with it and programs known to lack it'
+      : 'Programs with it and programs for which it is not recorded';
   const say = (text: string) => ({ text, findings });
   return [
-    say(`Programs ${sides} are compared on rung (${rung}): ${evidenceRungs[rung]}`),
+    say(`${sides} are compared on rung (${rung}). ${evidenceRungs[rung]}`),
     ...(difference
-      ? [say(`Difference of the averages: ${resultText(difference, { ...telling, whose: sides })}`)]
+      ? [
+          say(
+            `Difference of the averages: ${resultText(difference, { ...telling, whose: 'with less the others' })}`,
+          ),
+        ]
       : []),
     ...(permutation
       ? [

@@ -36,12 +36,12 @@ export function sentencesOf(synthesis: Synthesis): readonly Sentence[] {
 function countSentence({ arms, evaluations, pool, question }: Synthesis, first: Arm): Sentence {
   const all = `${counted(arms.length, 'arm')} in ${counted(evaluations, 'evaluation')}`;
   const measured = `${first.row.outcome.name}, ${windows[question.window].words}: ${all}`;
-  const weighed = pool
-    ? `${counted(pool.k, 'arm')} in ${counted(pool.evaluations, 'evaluation')}`
-    : 'no arm';
+  const weighed =
+    pool && pool.k < arms.length
+      ? `; ${counted(pool.k, 'arm')} in ${counted(pool.evaluations, 'evaluation')} with a standard error`
+      : '';
   return {
-    text:
-      pool?.k === arms.length ? `${measured}.` : `${measured}; ${weighed} with a standard error.`,
+    text: `${measured}${weighed}.`,
     findings: findingsOf(arms),
   };
 }
@@ -52,7 +52,10 @@ function resultSentences(synthesis: Synthesis, telling: Telling): Sentence[] {
   const findings = findingsOf(weighed);
   if (!pool) {
     return [
-      { text: 'No arm has a standard error: nothing is pooled.', findings: findingsOf(arms) },
+      {
+        text: 'No arm has a standard error: nothing is pooled, and each stands as an open mark.',
+        findings: findingsOf(arms),
+      },
     ];
   }
   const each = armSentences(weighed, { telling, among: arms });
@@ -76,7 +79,11 @@ function resultSentences(synthesis: Synthesis, telling: Telling): Sentence[] {
         ...beside,
       ];
     case 'after-arms':
-      return [...each, { text: `After the arms, as no headline: ${pooled}`, findings }, ...beside];
+      return [
+        ...each,
+        { text: `Pooled, but too few for a headline: ${pooled}`, findings },
+        ...beside,
+      ];
     case 'headline':
       return [{ text: pooled, findings }, ...beside];
   }
@@ -113,10 +120,11 @@ function predictionSentences(
     return [];
   }
   const start = prediction.isRough
-    ? 'Rough 95 percent prediction interval, from fewer than five arms in three evaluations,'
+    ? 'Rough 95 percent prediction interval'
     : '95 percent prediction interval';
   const interval = range(prediction, telling.metric, telling.outcome);
-  const freedom = `t with ${counted(prediction.df, 'degree')} of freedom`;
+  const few = prediction.isRough ? ', few arms or evaluations' : '';
+  const freedom = `t with ${counted(prediction.df, 'degree')} of freedom${few}`;
   return [{ text: `${start} for a further arm: ${interval} (${freedom}).`, findings }];
 }
 
@@ -151,7 +159,7 @@ function signSentences({ arms, signs }: Synthesis): Sentence[] {
 }
 
 /** Arms without a standard error are never dropped in silence (methods.md 3). */
-function openSentences({ arms }: Synthesis, telling: Telling): Sentence[] {
+function openSentences({ arms, pool }: Synthesis, telling: Telling): Sentence[] {
   const open = arms.filter(({ effect }) => !effect?.standardError);
   const outside =
     open.length === 1
@@ -160,7 +168,7 @@ function openSentences({ arms }: Synthesis, telling: Telling): Sentence[] {
   return open.length === 0
     ? []
     : [
-        { text: outside, findings: findingsOf(open) },
+        ...(pool ? [{ text: outside, findings: findingsOf(open) }] : []),
         ...armSentences(open, { telling, among: arms }),
       ];
 }
