@@ -30,7 +30,7 @@ export interface Arm extends Known {
   readonly program: ProgramFacts | null;
 }
 
-export type PassingRule = ExclusionRule | PreferenceRule | SiteRule;
+type PassingRule = ExclusionRule | PreferenceRule | SiteRule;
 
 /** Every rule by which a finding is passed over, in words for a reader. */
 export const passingRules: Readonly<Record<PassingRule, string>> = {

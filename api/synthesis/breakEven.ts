@@ -11,7 +11,7 @@ export interface MeasuredGain {
 }
 
 /** One year of the account. */
-export interface AccountYear {
+interface AccountYear {
   readonly year: number;
   /** The gain of the year; null before the first measurement, when nothing is counted. */
   readonly gain: number | null;
@@ -23,7 +23,7 @@ export interface AccountYear {
 }
 
 /** When an interval's ends repay the cost; null for an end that does not within the measured years. */
-export interface YearsInterval {
+interface YearsInterval {
   readonly low: number | null;
   readonly high: number | null;
 }

@@ -2,7 +2,7 @@
  * The ladder of k (methods.md 3; Bender 2018, PMC6175308, on few studies): what may be shown of a
  * pool, by how many arms it has and from how many evaluations.
  */
-export const rungs = {
+const rungs = {
   none: 'No arm has a standard error: nothing is pooled.',
   'one-arm': 'One arm: it stands alone.',
   'two-arms': 'Two arms: both are shown, the pool in small print.',
@@ -12,10 +12,12 @@ export const rungs = {
   contrasts: 'Ten arms in five evaluations or more: also contrasts with an interval, and a funnel.',
 } as const;
 
-export type Rung = keyof typeof rungs;
+type Rung = keyof typeof rungs;
 
 export interface Ladder {
   readonly rung: Rung;
+  /** The rung in words. */
+  readonly says: string;
   readonly pool: 'none' | 'small-print' | 'after-arms' | 'headline';
   readonly prediction: 'none' | 'rough' | 'full';
   /** Whether a contrast may carry an interval. */
@@ -44,6 +46,7 @@ export function ladderOf({
   const rung = rungOf(arms, evaluations);
   return {
     rung,
+    says: rungs[rung],
     ...shownAt[rung],
     hasContrasts: rung === 'contrasts',
     funnel: rung === 'contrasts' ? 'assessable' : 'not-assessable',

@@ -1,7 +1,7 @@
 import type { NodeOf } from '../model/node.ts';
 
 /** What a finding's node says of itself. */
-export type Figures = Pick<
+type Figures = Pick<
   NodeOf<'Finding'>,
   | 'id'
   | 'name'

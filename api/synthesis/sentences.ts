@@ -1,8 +1,10 @@
 import { counted, range, wholePercent } from './amounts.ts';
 import type { Arm } from './arms.ts';
 import { NOTHING_FOUND } from './coverage.ts';
+import { groupBy } from './grouping.ts';
 import { waldInference } from './inference.ts';
 import type { Pool } from './pool.ts';
+import { effectNoteWords, standardErrorWords } from './reasonWords.ts';
 import {
   armNames,
   armSentence,
@@ -65,10 +67,11 @@ function resultSentences(synthesis: Synthesis, telling: Telling): Sentence[] {
     ...nullSentences(weighed),
     ...predictionSentences(pool, { telling, findings }),
     ...floorSentences(pool, findings),
+    ...basisSentences(weighed),
   ];
   switch (ladder.pool) {
     case 'none':
-      return each;
+      return [...each, ...basisSentences(weighed)];
     case 'small-print':
       return [
         ...each,
@@ -137,6 +140,28 @@ function floorSentences({ result }: Pool, findings: readonly string[]): Sentence
         },
       ]
     : [];
+}
+
+/** What the standard errors rest on, where that is more than what was published. */
+function basisSentences(weighed: readonly Arm[]): Sentence[] {
+  const marks = weighed.flatMap(({ effect }) => effect?.standardError?.mark ?? []);
+  const notes = weighed.flatMap(({ effect }) => effect?.notes ?? []);
+  const say = (start: string, words: readonly string[]) => ({
+    text: `${start}: ${words.join('; ')}.`,
+    findings: findingsOf(weighed),
+  });
+  const sources = tally(marks).map(([mark, count]) => `${count} ${standardErrorWords[mark]}`);
+  const steps = tally(notes).map(
+    ([note, count]) => `${effectNoteWords[note]} (${counted(count, 'arm')})`,
+  );
+  return [
+    ...(marks.every((mark) => mark === 'published') ? [] : [say('Standard errors', sources)]),
+    ...(steps.length === 0 ? [] : [say('To make the arms comparable', steps)]),
+  ];
+}
+
+function tally<Word>(words: readonly Word[]): [Word, number][] {
+  return [...groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]);
 }
 
 function signSentences({ arms, signs }: Synthesis): Sentence[] {

@@ -3,7 +3,7 @@ import { compareTexts, groupBy } from './grouping.ts';
 import { recorded } from './row.ts';
 
 /** From here on two features so nearly go together that a pair is flagged. */
-export const FLAGGED_CORRELATION = 0.8;
+const FLAGGED_CORRELATION = 0.8;
 
 /** Whether these arms can tell features apart at all (methods.md 4). */
 export interface Separability {

@@ -8,10 +8,10 @@ import type { FindingRow } from './row.ts';
 import { averageByEvaluation, type PooledArm } from './sensitivity.ts';
 import { type Window, windowNames } from './windows.ts';
 
-export const models = ['knapp-hartung', 'wald', 'evaluation-averages'] as const;
+const models = ['knapp-hartung', 'wald', 'evaluation-averages'] as const;
 
 /** One way of asking the question. */
-export interface Specification {
+interface Specification {
   readonly window: Window;
   readonly metric: Metric;
   readonly standardErrors: 'published' | 'derived' | 'bounded';

@@ -1,8 +1,12 @@
 import { amount, exactP, publishedAmount, range } from './amounts.ts';
 import type { Arm } from './arms.ts';
+import { convert } from './convert.ts';
 import { type Inference, waldInference } from './inference.ts';
+import { isEffect } from './logRatio.ts';
 import type { Metric } from './metric.ts';
+import { unconvertedWords } from './reasonWords.ts';
 import type { OutcomeFacts } from './row.ts';
+import type { StandardError } from './standardError.ts';
 
 /** One sentence of a result, with the ids of the findings on which it rests. */
 export interface Sentence {
@@ -38,18 +42,37 @@ export function resultText(
     : `95 percent interval ${interval}, ${estimate} (${whose}).`;
 }
 
-/** One arm in words; without an interval in its study's own terms. */
+/** One arm in words: on the scale, else in its own unit, else in its study's own terms. */
 export function armSentence(arm: Arm, telling: Telling & { readonly whose: string }): Sentence {
-  const { effect, row } = arm;
+  const { effect, why, row } = arm;
   const findings = [row.id];
   if (effect?.standardError) {
-    const standardError = effect.standardError.value;
-    const alone = waldInference({ estimate: effect.y, standardError });
-    return { text: resultText({ ...alone, p: row.pValue }, telling), findings };
+    return {
+      text: effectText(effect.y, effect.standardError, { ...telling, p: row.pValue }),
+      findings,
+    };
+  }
+  const reason = why === null ? [] : [unconvertedWords[why]];
+  const metric = row.unit === null ? null : ({ kind: 'unit', unit: row.unit } as const);
+  const own = metric && convert(row, metric, 'derived');
+  if (why !== null && own && isEffect(own) && own.standardError) {
+    const whose = [telling.whose, ...reason].join('; ');
+    return {
+      text: effectText(own.y, own.standardError, { ...telling, metric, whose, p: row.pValue }),
+      findings,
+    };
   }
   const published = publishedAmount(row);
-  const estimate = published === null ? 'no estimate published' : `estimate ${published}`;
-  return { text: `${studyWords(arm)} (${telling.whose}; ${estimate}).`, findings };
+  const rest = [...(published === null ? [] : [`estimate ${published}`]), ...reason].join(', ');
+  return { text: `${studyWords(arm)} (${telling.whose}; ${rest}).`, findings };
+}
+
+function effectText(
+  estimate: number,
+  { value: standardError }: StandardError,
+  { p, ...telling }: Telling & { readonly whose: string; readonly p: number | null },
+): string {
+  return resultText({ ...waldInference({ estimate, standardError }), p }, telling);
 }
 
 function studyWords({ row }: Arm): string {

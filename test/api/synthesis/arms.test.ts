@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ArmsQuestion, chooseArms } from '../../../api/synthesis/arms.ts';
+import { type ArmsQuestion, chooseArms, passingRules } from '../../../api/synthesis/arms.ts';
 import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { evaluationFacts, findingRow, programFacts } from '../../support/findingRow.ts';
 
@@ -134,6 +134,7 @@ test.each<[string, Partial<FindingRow>]>([
   ['other-window', { ...money, followUpMonths: 37 }],
 ])('the rule "%s" keeps a finding out altogether', (rule, facts) => {
   expect(choose([findingRow('a', facts)])).toEqual({ chosen: [], passedOver: { a: rule } });
+  expect(passingRules).toHaveProperty(rule);
 });
 
 test('only randomized evaluations count when only they are asked for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, placesOf } from '../../../api/synthesis/coverage.ts';
+import { coverage, dimensions, placesOf } from '../../../api/synthesis/coverage.ts';
 import { effectsMap } from '../../../api/synthesis/effectsMap.ts';
 import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { summarize } from '../../../api/synthesis/summary.ts';
@@ -63,8 +63,8 @@ describe('coverage', () => {
     ]);
   });
 
-  test('has no cell where nothing was found', () => {
-    expect(coverage([], { rows: 'sector', columns: 'window' })).toEqual([]);
+  test.each(dimensions)('has no cell where nothing was found, by %s', (dimension) => {
+    expect(coverage([], { rows: dimension, columns: 'outcome' })).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ describe('the ladder of k', () => {
     (count, evaluations, rung, shown, prediction, hasContrasts) => {
       expect(ladderOf({ arms: count, evaluations })).toEqual({
         rung,
+        says: expect.any(String),
         pool: shown,
         prediction,
         hasContrasts,

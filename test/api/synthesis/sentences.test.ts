@@ -50,6 +50,7 @@ describe('a result is told', () => {
     expect(told([{ ...alder, pValue: 0.0000612 }], { kind: 'log-ratio' })).toEqual([
       'Annual earnings, 19 to 36 months after random assignment: 1 arm in 1 evaluation.',
       '95 percent interval 9.6 to 31.3 percent of the control mean, estimate 20.0 percent, p = 0.000061 (Alder).',
+      'To make the arms comparable: the variance of the difference was split evenly between the two means, as arm sizes are unknown (1 arm).',
     ]);
   });
 
@@ -141,6 +142,20 @@ describe('a result is told', () => {
       'The study states no direction and no interval (Cedar; estimate −$50 a year).',
       'The study reports an unfavorable difference, without an interval (Doum; no estimate published).',
     ]);
+  });
+
+  test('with what standard errors rest on, where that is not print', () => {
+    const rows = [alder, gain('Birch', { estimate: 460, standardError: null }, { pValue: 0.25 })];
+
+    expect(told(rows)).toContain('Standard errors: 1 as published; 1 from an exact p.');
+  });
+
+  test('in its own unit where an estimate has no place on the scale', () => {
+    const row = gain('Alder', { estimate: 460, standardError: 400 }, { controlMean: null });
+
+    expect(told([row], { kind: 'log-ratio' })).toContain(
+      'No difference was detected: −$324 to $1,244 a year (Alder; no control mean published, so no ratio of means; estimate $460 a year).',
+    );
   });
 
   test('of arms in two evaluations of one program, by the evaluation too', () => {
