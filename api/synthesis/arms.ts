@@ -1,26 +1,12 @@
-import { type Candidate, candidateOf, type Known, knownOf } from './candidate.ts';
-import { armId, armProgram, type DraftArm } from './draftArm.ts';
-import { type ExclusionRule, exclusionOf, exclusionRules, type Scope } from './exclusion.ts';
+import { type Known, knownOf } from './candidate.ts';
+import type { DraftArm } from './draftArm.ts';
+import { type ExclusionRule, exclusionRules } from './exclusion.ts';
 import { compareTexts } from './grouping.ts';
-import type { Metric } from './metric.ts';
-import {
-  compareCandidates,
-  type PreferenceRule,
-  preferenceRules,
-  ruleAgainst,
-} from './preference.ts';
+import { type PreferenceRule, preferenceRules, ruleAgainst } from './preference.ts';
+import type { ArmsQuestion } from './question.ts';
 import type { EvaluationFacts, FindingRow, ProgramFacts } from './row.ts';
-import { sitePlaces } from './sitePlaces.ts';
-import { type SiteRule, settleSites, siteRules } from './sites.ts';
-import type { StandardErrorPolicy } from './standardError.ts';
-
-/** A question about the arms of one outcome. */
-export interface ArmsQuestion extends Scope {
-  readonly metric: Metric;
-  readonly standardErrors: StandardErrorPolicy;
-  /** Which of a demonstration's sites and its pooled result is preferred. */
-  readonly prefer: 'sites' | 'pools';
-}
+import { prepareArms, selectArms } from './selection.ts';
+import { type SiteRule, siteRules } from './sites.ts';
 
 /** One program within one evaluation, and the one finding that stands for it. */
 export interface Arm extends Known {
@@ -64,54 +50,36 @@ export function chooseArms(
   question: ArmsQuestion,
   matches: (row: FindingRow) => boolean = () => true,
 ): Arms {
-  const ofOutcome = rows.filter(({ outcome }) => outcome.id === question.outcome);
-  const passedOver: PassedOver[] = [];
-  const byArm = new Map<string, Candidate[]>();
-  const leftOut = new Set<string>();
-  for (const row of ofOutcome) {
-    const id = armId(row);
-    if (!matches(row)) {
-      leftOut.add(id);
-      continue;
-    }
-    const rule = exclusionOf(row, question);
-    if (rule) {
-      passedOver.push({ row, rule, keptInstead: [] });
-      continue;
-    }
-    const candidates = byArm.get(id) ?? [];
-    candidates.push(candidateOf(row, question.metric, question.standardErrors));
-    byArm.set(id, candidates);
-  }
-
-  const drafts = [...byArm].flatMap(([id, candidates]) => draftOf(id, candidates, question));
-  const places = sitePlaces(ofOutcome, (id) => byArm.has(id) || !leftOut.has(id));
-  const settled = settleSites(drafts, { places, prefer: question.prefer });
-  for (const { candidates } of settled.kept) {
+  const prepared = prepareArms(rows, question);
+  const entries = prepared.entries.filter(({ row }) => matches(row));
+  const { kept, dropped } = selectArms(prepared, entries);
+  const passedOver: PassedOver[] = entries.flatMap(({ row, eligible }) =>
+    'rule' in eligible ? [{ row, rule: eligible.rule, keptInstead: [] }] : [],
+  );
+  for (const { candidates } of kept) {
     const [preferred, ...others] = candidates;
     for (const other of others) {
       const rule = ruleAgainst(question.window, { preferred, other });
       passedOver.push({ row: other.row, rule, keptInstead: [preferred.row.id] });
     }
   }
-  for (const { draft, rule, keptInstead } of settled.dropped) {
+  for (const { draft, rule, keptInstead } of dropped) {
     passedOver.push(...draft.candidates.map(({ row }) => ({ row, rule, keptInstead })));
   }
   return {
-    arms: settled.kept.map(armOf).sort((a, b) => compareTexts(a.id, b.id)),
+    arms: armsOf(kept),
     passedOver: passedOver.sort((a, b) => compareTexts(a.row.id, b.row.id)),
   };
 }
 
-function draftOf(id: string, candidates: readonly Candidate[], { window }: Scope): DraftArm[] {
-  const [first, ...rest] = [...candidates].sort((a, b) => compareCandidates(window, a, b));
-  if (!first) {
-    return [];
-  }
-  const program = armProgram(first.row);
-  return [{ id, evaluation: first.row.evaluation, program, candidates: [first, ...rest] }];
-}
-
-function armOf({ id, evaluation, program, candidates: [preferred] }: DraftArm): Arm {
-  return { id, evaluation, program, ...knownOf(preferred) };
+/** The arms that were selected, by id. */
+export function armsOf(kept: readonly DraftArm[]): readonly Arm[] {
+  return kept
+    .map(({ id, evaluation, program, candidates: [preferred] }) => ({
+      id,
+      evaluation,
+      program,
+      ...knownOf(preferred),
+    }))
+    .sort((a, b) => compareTexts(a.id, b.id));
 }

@@ -1,4 +1,4 @@
-import { type Arm, type ArmsQuestion, chooseArms } from './arms.ts';
+import { type Arm, chooseArms } from './arms.ts';
 import { betweenVariance } from './betweenVariance.ts';
 import { convert } from './convert.ts';
 import { type Difference, differences } from './differences.ts';
@@ -9,6 +9,7 @@ import type { Conversion } from './logRatio.ts';
 import { type Observation, weigh } from './observation.ts';
 import { type Block, type Permutation, permute } from './permutation.ts';
 import { countEvaluations, pooledArms } from './pool.ts';
+import type { ArmsQuestion } from './question.ts';
 import { type FindingRow, recorded } from './row.ts';
 import { RULE_SET } from './ruleSet.ts';
 import type { PooledArm } from './sensitivity.ts';

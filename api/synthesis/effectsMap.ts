@@ -1,8 +1,10 @@
-import { type ArmsQuestion, chooseArms } from './arms.ts';
+import { armsOf } from './arms.ts';
 import { type Dimension, placesOf } from './coverage.ts';
 import { compareTexts, groupBy } from './grouping.ts';
 import { type Metric, usualMetric } from './metric.ts';
+import type { ArmsQuestion } from './question.ts';
 import type { FindingRow } from './row.ts';
+import { type Entry, prepareArms, selectArms } from './selection.ts';
 import { type ArmsSummary, summarize } from './summary.ts';
 
 /** What the arms at one crossing of a dimension and an outcome say, for the map's second mode. */
@@ -27,19 +29,32 @@ export function effectsMap(
   return [...groupBy(rows, ({ outcome }) => outcome.id)]
     .flatMap(([outcome, ofOutcome]) => {
       const metric = ofOutcome[0] ? usualMetric(ofOutcome[0].outcome) : null;
-      const places = new Map(ofOutcome.map((row) => [row, new Set(placesOf(row, dimension))]));
-      const keys = new Set([...places.values()].flatMap((ids) => [...ids]));
-      return metric
-        ? [...keys].flatMap((key) => {
-            const asked = { ...question, outcome, metric };
-            const { arms } = chooseArms(
-              ofOutcome,
-              asked,
-              (row) => places.get(row)?.has(key) === true,
-            );
-            return arms.length === 0 ? [] : [{ row: key, outcome, metric, ...summarize(arms) }];
-          })
-        : [];
+      if (!metric) {
+        return [];
+      }
+      const prepared = prepareArms(ofOutcome, { ...question, outcome, metric });
+      return [...byPlace(prepared.entries, dimension)].flatMap(([row, entries]) => {
+        const arms = armsOf(selectArms(prepared, entries).kept);
+        return arms.length === 0 ? [] : [{ row, outcome, metric, ...summarize(arms) }];
+      });
     })
     .sort((a, b) => compareTexts(a.row, b.row) || compareTexts(a.outcome, b.outcome));
+}
+
+function byPlace(
+  entries: readonly Entry[],
+  dimension: Dimension,
+): ReadonlyMap<string, readonly Entry[]> {
+  const places = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const place of placesOf(entry.row, dimension)) {
+      const known = places.get(place);
+      if (known) {
+        known.push(entry);
+      } else {
+        places.set(place, [entry]);
+      }
+    }
+  }
+  return places;
 }

@@ -1,9 +1,10 @@
-import type { ArmsQuestion, PassedOver } from './arms.ts';
+import type { PassedOver } from './arms.ts';
 import { candidateOf, type Known, knownOf } from './candidate.ts';
 import { armProgram } from './draftArm.ts';
 import { exclusionOf } from './exclusion.ts';
 import { compareTexts, groupBy } from './grouping.ts';
 import { compareCandidates, ruleAgainst } from './preference.ts';
+import type { ArmsQuestion } from './question.ts';
 import type { EvaluationFacts, FindingRow } from './row.ts';
 
 /** What one evaluation measured at one time. */

@@ -13,16 +13,24 @@ export interface Joins {
   readonly edges: (relationship: Relationship, from: string) => readonly GraphEdge[];
 }
 
-/** Lays out a dataset for joins. */
+/** Lays out a dataset for joins, each relationship when it is first asked for. */
 export function joinsOf({ edges }: Pick<Dataset, 'edges'>): Joins {
-  const leaving = groupBy(edges, ({ relationship, from }) => `${relationship} ${from}`);
-  const arriving = groupBy(edges, ({ relationship, to }) => `${relationship} ${to}`);
-  const edgesFrom = (relationship: Relationship, id: string) =>
-    leaving.get(`${relationship} ${id}`) ?? [];
+  const byRelationship = groupBy(edges, ({ relationship }) => relationship);
+  const sides = {
+    from: new Map<Relationship, ReadonlyMap<string, readonly GraphEdge[]>>(),
+    to: new Map<Relationship, ReadonlyMap<string, readonly GraphEdge[]>>(),
+  };
+  const edgesAt = (side: 'from' | 'to', relationship: Relationship, id: string) => {
+    const known =
+      sides[side].get(relationship) ??
+      groupBy(byRelationship.get(relationship) ?? [], (edge) => edge[side]);
+    sides[side].set(relationship, known);
+    return known.get(id) ?? [];
+  };
   return {
-    edges: edgesFrom,
-    from: (relationship, id) => edgesFrom(relationship, id).map(({ to }) => to),
-    to: (relationship, id) => (arriving.get(`${relationship} ${id}`) ?? []).map(({ from }) => from),
+    edges: (relationship, id) => edgesAt('from', relationship, id),
+    from: (relationship, id) => edgesAt('from', relationship, id).map(({ to }) => to),
+    to: (relationship, id) => edgesAt('to', relationship, id).map(({ from }) => from),
   };
 }
 

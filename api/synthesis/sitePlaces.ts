@@ -1,4 +1,4 @@
-import { armProgram, placeId } from './draftArm.ts';
+import { placeId } from './draftArm.ts';
 import type { EvaluationFacts, FindingRow, ProgramFacts } from './row.ts';
 
 /** For the id of each place where an arm may stand, the ids of the places of its sites. */
@@ -11,7 +11,35 @@ interface Site {
 
 interface Listed {
   readonly evaluation: EvaluationFacts;
-  readonly programs: readonly ProgramFacts[];
+  readonly sites: readonly Site[];
+}
+
+/** The evaluations in which sites and pools may both have a finding, by id. */
+export type Demonstrations = ReadonlyMap<string, Listed>;
+
+/**
+ * The evaluations of several programs, and those whose samples one includes, with the programs that
+ * they list and those of which they have findings. In all others there is nothing to weigh.
+ */
+export function demonstrationsOf(rows: readonly FindingRow[]): Demonstrations {
+  const programs = new Map<EvaluationFacts, Map<string, ProgramFacts>>();
+  for (const row of rows) {
+    const { evaluation, program } = row;
+    const known =
+      programs.get(evaluation) ?? new Map(evaluation.programs.map((each) => [each.id, each]));
+    if (program) {
+      known.set(program.id, program);
+    }
+    programs.set(evaluation, known);
+  }
+  const included = new Set([...programs.keys()].flatMap((each) => each.includesSamplesOf));
+  return new Map(
+    [...programs].flatMap(([evaluation, known]) =>
+      known.size > 1 || evaluation.includesSamplesOf.length > 0 || included.has(evaluation.id)
+        ? [[evaluation.id, { evaluation, sites: sitesOf(evaluation, [...known.values()]) }]]
+        : [],
+    ),
+  );
 }
 
 /**
@@ -20,22 +48,35 @@ interface Listed {
  * evaluation's programs are the sites of what it reports of all together.
  */
 export function sitePlaces(
-  rows: readonly FindingRow[],
-  isAsked: (id: string) => boolean,
+  demonstrations: Demonstrations,
+  {
+    evaluations,
+    isAsked,
+  }: {
+    /** Those in which an arm may stand: in the others there is nothing to decide. */
+    readonly evaluations: ReadonlySet<string>;
+    readonly isAsked: (id: string) => boolean;
+  },
 ): SitePlaces {
-  const listed = listPrograms(rows);
   const places = new Map<string, readonly string[]>();
-  for (const { evaluation, programs } of listed.values()) {
-    const own = sitesOf({ evaluation, programs }).filter(({ id }) => isAsked(id));
+  for (const id of evaluations) {
+    const demonstration = demonstrations.get(id);
+    if (!demonstration) {
+      continue;
+    }
+    const { evaluation, sites } = demonstration;
+    const own = sites.filter(({ id }) => isAsked(id));
     places.set(evaluation.id, outermost(own));
-    for (const whole of programs) {
-      const inside = own.filter(({ program }) => program.partOf.includes(whole.id));
+    for (const whole of sites) {
+      const inside = own.filter(({ program }) => program.partOf.includes(whole.program.id));
       const elsewhere = evaluation.includesSamplesOf.flatMap((id) => {
-        const other = listed.get(id);
+        const other = demonstrations.get(id);
         // Of an evaluation without a finding here all that is known is that its sites are missing.
-        return other ? partsElsewhere(other, { whole, isAsked }) : [id];
+        return other ? partsElsewhere(other, { whole: whole.program, isAsked }) : [id];
       });
-      places.set(placeId(evaluation.id, whole.id), [...outermost(inside), ...elsewhere]);
+      if (inside.length + elsewhere.length > 0) {
+        places.set(whole.id, [...outermost(inside), ...elsewhere]);
+      }
     }
   }
   return places;
@@ -46,14 +87,14 @@ function partsElsewhere(
   other: Listed,
   { whole, isAsked }: { readonly whole: ProgramFacts; readonly isAsked: (id: string) => boolean },
 ): string[] {
-  const asked = sitesOf(other).filter(({ id }) => isAsked(id));
+  const asked = other.sites.filter(({ id }) => isAsked(id));
   const parts = asked.filter(({ program }) => program.partOf.includes(whole.id));
   return parts.length > 0 && parts.length === asked.length
     ? [other.evaluation.id]
     : outermost(parts);
 }
 
-function sitesOf({ evaluation, programs }: Listed): Site[] {
+function sitesOf(evaluation: EvaluationFacts, programs: readonly ProgramFacts[]): Site[] {
   return programs.map((program) => ({ id: placeId(evaluation.id, program.id), program }));
 }
 
@@ -62,30 +103,4 @@ function outermost(sites: readonly Site[]): string[] {
   return sites
     .filter(({ program }) => !program.partOf.some((whole) => programs.has(whole)))
     .map(({ id }) => id);
-}
-
-/** Every evaluation with the programs that it lists, and those of which it has findings. */
-function listPrograms(rows: readonly FindingRow[]): ReadonlyMap<string, Listed> {
-  const listed = new Map<
-    string,
-    { evaluation: EvaluationFacts; programs: Map<string, ProgramFacts> }
-  >();
-  for (const row of rows) {
-    const { evaluation } = row;
-    const known = listed.get(evaluation.id) ?? {
-      evaluation,
-      programs: new Map(evaluation.programs.map((program) => [program.id, program])),
-    };
-    const program = armProgram(row);
-    if (program) {
-      known.programs.set(program.id, program);
-    }
-    listed.set(evaluation.id, known);
-  }
-  return new Map(
-    [...listed].map(([id, { evaluation, programs }]) => [
-      id,
-      { evaluation, programs: [...programs.values()] },
-    ]),
-  );
 }

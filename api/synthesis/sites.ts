@@ -10,7 +10,8 @@ export const siteRules = {
 
 export type SiteRule = keyof typeof siteRules;
 
-interface Settled {
+/** The arms that stand, and those that do not, with what stands in their place. */
+export interface Settled {
   readonly kept: readonly DraftArm[];
   readonly dropped: readonly {
     readonly draft: DraftArm;

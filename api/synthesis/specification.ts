@@ -1,11 +1,15 @@
-import { type ArmsQuestion, chooseArms } from './arms.ts';
+import { type Arm, armsOf } from './arms.ts';
 import { withBounds } from './bounds.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { type Inference, knappHartung, randomEffects, wald, waldInference } from './inference.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
 import type { Metric } from './metric.ts';
 import { countEvaluations, pooledArms } from './pool.ts';
+import type { ArmsQuestion } from './question.ts';
 import type { FindingRow } from './row.ts';
+import { prepareArms, selectArms } from './selection.ts';
 import { averageByEvaluation, type PooledArm } from './sensitivity.ts';
+import type { StandardErrorPolicy } from './standardError.ts';
 import { type Window, windowNames } from './windows.ts';
 
 const models = ['knapp-hartung', 'wald', 'evaluation-averages'] as const;
@@ -19,6 +23,9 @@ interface Specification {
   readonly prefer: ArmsQuestion['prefer'];
   readonly model: (typeof models)[number];
 }
+
+/** Which arms are pooled, before any model. */
+type Inclusion = Omit<Specification, 'model'>;
 
 /** What one way of asking gives. */
 export interface SpecifiedResult {
@@ -42,18 +49,13 @@ export function specificationCurve(
     population,
     metrics,
   }: Pick<ArmsQuestion, 'outcome' | 'population'> & { readonly metrics: readonly Metric[] },
-  matches?: (row: FindingRow) => boolean,
+  matches: (row: FindingRow) => boolean = () => true,
 ): readonly SpecifiedResult[] {
-  const ofOutcome = rows.filter((row) => row.outcome.id === outcome);
+  const choose = armsChooser(rows, { outcome, population, matches });
   return inclusions(metrics).flatMap((inclusion) => {
-    const { standardErrors, ...choice } = inclusion;
-    const isBounded = standardErrors === 'bounded';
-    const { arms } = chooseArms(
-      ofOutcome,
-      { ...choice, outcome, population, standardErrors: isBounded ? 'derived' : standardErrors },
-      matches,
-    );
-    const weighed = pooledArms(isBounded ? withBounds(arms, choice.metric) : arms);
+    const isBounded = inclusion.standardErrors === 'bounded';
+    const arms = choose(inclusion);
+    const weighed = pooledArms(isBounded ? withBounds(arms, inclusion.metric) : arms);
     const evaluations = countEvaluations(weighed);
     return models.map((model) => ({
       specification: { ...inclusion, model },
@@ -65,7 +67,37 @@ export function specificationCurve(
   });
 }
 
-function inclusions(metrics: readonly Metric[]): Omit<Specification, 'model'>[] {
+/** Chooses arms in many ways, converting each finding once for each scale and kind of standard error. */
+function armsChooser(
+  rows: readonly FindingRow[],
+  {
+    outcome,
+    population,
+    matches,
+  }: Pick<ArmsQuestion, 'outcome' | 'population'> & {
+    readonly matches: (row: FindingRow) => boolean;
+  },
+): (inclusion: Inclusion) => readonly Arm[] {
+  const ofOutcome = rows.filter((row) => row.outcome.id === outcome);
+  const converted = new Map<Metric, Record<StandardErrorPolicy, Map<FindingRow, Candidate>>>();
+  return ({ standardErrors: wanted, ...inclusion }) => {
+    const standardErrors: StandardErrorPolicy = wanted === 'published' ? 'published' : 'derived';
+    const known = converted.get(inclusion.metric) ?? { published: new Map(), derived: new Map() };
+    converted.set(inclusion.metric, known);
+    const remembered = (row: FindingRow) => {
+      const candidate =
+        known[standardErrors].get(row) ?? candidateOf(row, inclusion.metric, standardErrors);
+      known[standardErrors].set(row, candidate);
+      return candidate;
+    };
+    const question = { ...inclusion, outcome, population, standardErrors };
+    const prepared = prepareArms(ofOutcome, question, remembered);
+    const entries = prepared.entries.filter(({ row }) => matches(row));
+    return armsOf(selectArms(prepared, entries).kept);
+  };
+}
+
+function inclusions(metrics: readonly Metric[]): Inclusion[] {
   return windowNames.flatMap((window) =>
     metrics.flatMap((metric) =>
       (['published', 'derived', 'bounded'] as const).flatMap((standardErrors) =>

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ArmsQuestion } from '../../../api/synthesis/arms.ts';
+import { placesOf } from '../../../api/synthesis/coverage.ts';
 import { effectsMap } from '../../../api/synthesis/effectsMap.ts';
 import { shown } from '../../../api/synthesis/metric.ts';
+import type { ArmsQuestion } from '../../../api/synthesis/question.ts';
 import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { rowsOf } from '../../../api/synthesis/rows.ts';
 import { specificationCurve } from '../../../api/synthesis/specification.ts';
+import { summarize } from '../../../api/synthesis/summary.ts';
 import { synthesize } from '../../../api/synthesis/synthesize.ts';
 import { readEvidence } from '../../../seed/evidence.ts';
 
@@ -156,6 +158,18 @@ describe('annual earnings at 19 to 36 months, in the shipped evidence', () => {
     expect(ids).toEqual(
       rows.flatMap(({ id, outcome }) => (outcome.id === question.outcome ? [id] : [])).sort(),
     );
+  });
+
+  test('are the same pools in the map as when each is asked for by itself', () => {
+    const cells = effectsMap(rows, { ...question, dimension: 'feature' });
+
+    for (const { row: feature, outcome, metric, ...cell } of cells) {
+      const own = synthesize(rows, { ...question, outcome, metric }, (row) =>
+        placesOf(row, 'feature').includes(feature),
+      );
+      expect(cell).toEqual(summarize(own.arms));
+    }
+    expect(cells.length).toBeGreaterThan(200);
   });
 
   test('are given alike to the byte', () => {
