@@ -47,6 +47,8 @@ export interface Comparison {
 /** A test in which the feature, alone or in a package, was assigned at random (rung a). */
 export interface FeatureTest {
   readonly row: FindingRow;
+  /** The ids of what was assigned: the feature itself, or a child of it. */
+  readonly assigned: readonly string[];
   readonly isAlone: boolean;
   readonly conversion: Conversion;
 }
@@ -109,6 +111,7 @@ function testsOf(
       ? [
           {
             row,
+            assigned: row.tested.assigned,
             isAlone: row.tested.isAlone,
             conversion: convert(row, metric, standardErrors),
           },

@@ -28,7 +28,7 @@ export function contrastSentences(
   const telling = { metric: contrast.question.metric, outcome };
   const feature = nameOf(contrast.feature);
   return [
-    ...contrast.tests.map((test) => testSentence(test, { ...telling, feature })),
+    ...contrast.tests.map((test) => testSentence(test, { ...telling, nameOf })),
     groupSentence(contrast.with, { ...telling, who: `Programs with ${feature}` }),
     groupSentence(contrast.without, { ...telling, who: `Programs known to lack ${feature}` }),
     groupSentence(contrast.notRecorded, {
@@ -38,16 +38,26 @@ export function contrastSentences(
     ...contrast.comparisons.flatMap((comparison) =>
       comparisonSentences(comparison, { contrast, telling, nameOf }),
     ),
+    ...(contrast.with.arms > 0 && contrast.comparisons.length === 0
+      ? [
+          {
+            text: `${feature} is recorded for every arm, so that there is none to compare with.`,
+            findings: contrast.with.members.map(({ row }) => row.id),
+          },
+        ]
+      : []),
   ].filter(({ text }) => text !== '');
 }
 
 function testSentence(
-  { row, isAlone, conversion }: FeatureTest,
-  { feature, ...telling }: Telling & { readonly feature: string },
+  { row, assigned, isAlone, conversion }: FeatureTest,
+  { nameOf, ...telling }: Telling & { readonly nameOf: NameOf },
 ): Sentence {
+  // What was assigned may be a child of the feature in question, and is called by its own name.
+  const names = listed(assigned.map(nameOf));
   const start = isAlone
-    ? `Effect of ${feature}, which was assigned at random`
-    : `A package with ${feature} in it was assigned at random`;
+    ? `Effect of ${names}, which was assigned at random`
+    : `Effect of ${names}, which were assigned at random together`;
   const findings = [row.id];
   if (!isEffect(conversion) || !conversion.standardError) {
     const direction = {

@@ -35,8 +35,13 @@ export interface FindingRow extends Figures {
   /** The id of the group among whom it was measured; the full sample where none is recorded. */
   readonly population: string;
   readonly publication: PublicationFacts | null;
-  /** The features that were themselves assigned at random, and whether one alone was. */
-  readonly tested: { readonly features: readonly string[]; readonly isAlone: boolean } | null;
+  /** Where features were themselves assigned at random, these, and whether one alone was. */
+  readonly tested: {
+    readonly assigned: readonly string[];
+    /** The assigned ones with their parents, as which they count. */
+    readonly features: readonly string[];
+    readonly isAlone: boolean;
+  } | null;
   /** People in each group; null where only the total is known, as in today's evidence files. */
   readonly armSizes: { readonly treatment: number; readonly control: number } | null;
 }

@@ -104,6 +104,7 @@ function testedBy(finding: string, joins: Joins): FindingRow['tested'] {
   return tests.length === 0
     ? null
     : {
+        assigned: tests.map(({ to }) => to),
         features: [...new Set(tests.flatMap(({ to }) => lineage(joins, to)))],
         isAlone: tests.every(({ properties }) => properties.alone === true),
       };

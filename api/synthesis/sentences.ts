@@ -38,12 +38,13 @@ export function sentencesOf(synthesis: Synthesis): readonly Sentence[] {
 function countSentence({ arms, evaluations, pool, question }: Synthesis, first: Arm): Sentence {
   const all = `${counted(arms.length, 'arm')} in ${counted(evaluations, 'evaluation')}`;
   const measured = `${first.row.outcome.name}, ${windows[question.window].words}: ${all}`;
+  const side = first.row.outcome.favorable === 'decrease' ? '; a decrease is favorable' : '';
   const weighed =
     pool && pool.k < arms.length
       ? `; ${counted(pool.k, 'arm')} in ${counted(pool.evaluations, 'evaluation')} with a standard error`
       : '';
   return {
-    text: `${measured}${weighed}.`,
+    text: `${measured}${weighed}${side}.`,
     findings: findingsOf(arms),
   };
 }

@@ -125,8 +125,21 @@ describe('of the findings of an arm', () => {
 
 test.each<[string, Partial<FindingRow>]>([
   ['level', { ...money, measure: 'level' }],
-  ['feature-test', { ...money, tested: { features: ['coaching'], isAlone: true } }],
-  ['feature-test', { ...money, tested: { features: ['coaching', 'cohorts'], isAlone: false } }],
+  [
+    'feature-test',
+    { ...money, tested: { assigned: ['coaching'], features: ['coaching'], isAlone: true } },
+  ],
+  [
+    'feature-test',
+    {
+      ...money,
+      tested: {
+        assigned: ['coaching', 'cohorts'],
+        features: ['coaching', 'cohorts'],
+        isAlone: false,
+      },
+    },
+  ],
   ['meta-analysis', { ...money, evaluation: evaluationFacts('e', { design: 'meta-analysis' }) }],
   ['no-comparison', { ...money, evaluation: evaluationFacts('e', { design: 'implementation' }) }],
   ['other-population', { ...money, population: 'women' }],

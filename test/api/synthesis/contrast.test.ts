@@ -71,11 +71,19 @@ describe('a contrast', () => {
     const rows = [
       trial('a', { features: ['coaching'] }),
       findingRow('alone', {
-        tested: { features: ['coaching'], isAlone: true },
+        tested: { assigned: ['coaching'], features: ['coaching'], isAlone: true },
         direction: 'favorable',
       }),
-      findingRow('package', { tested: { features: ['coaching', 'cohorts'], isAlone: false } }),
-      findingRow('other', { tested: { features: ['cohorts'], isAlone: true } }),
+      findingRow('package', {
+        tested: {
+          assigned: ['coaching', 'cohorts'],
+          features: ['coaching', 'cohorts'],
+          isAlone: false,
+        },
+      }),
+      findingRow('other', {
+        tested: { assigned: ['cohorts'], features: ['cohorts'], isAlone: true },
+      }),
     ];
 
     const found = contrast(rows, question);

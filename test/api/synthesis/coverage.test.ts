@@ -28,7 +28,7 @@ describe('coverage', () => {
       about('d', { outcome: employment }),
       about('e', { evaluation: evaluationFacts('later', { programs: [program], design: 'qed' }) }),
       about('f', { evaluation: evaluationFacts('review', { design: 'meta-analysis' }) }),
-      about('g', { tested: { features: ['coaching'], isAlone: true } }),
+      about('g', { tested: { assigned: ['coaching'], features: ['coaching'], isAlone: true } }),
     ];
 
     const cells = coverage(rows, { rows: 'feature', columns: 'outcome' });

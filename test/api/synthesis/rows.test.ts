@@ -62,7 +62,7 @@ test('a finding is joined with all around it', () => {
       outcome: { id: 'earnings', unit: 'usd', favorable: 'increase' },
       population: 'women',
       publication: { id: 'report', publicationType: 'report', year: 2016, coversEvaluation: true },
-      tested: { features: ['coaching', 'supports'], isAlone: true },
+      tested: { assigned: ['coaching'], features: ['coaching', 'supports'], isAlone: true },
     },
   ]);
 });

@@ -54,6 +54,15 @@ describe('a result is told', () => {
     ]);
   });
 
+  test('with the favorable side where that is a decrease', () => {
+    const outcome = { ...earnings, name: 'Debt', favorable: 'decrease' } as const;
+
+    expect(told([{ ...birch, outcome }])).toEqual([
+      'Debt, 19 to 36 months after random assignment: 1 arm in 1 evaluation; a decrease is favorable.',
+      'No difference was detected: −$324 to $1,244 (Birch; estimate $460).',
+    ]);
+  });
+
   test('of one null arm, in the fixed way', () => {
     expect(told([birch])[1]).toBe(
       'No difference was detected: −$324 to $1,244 a year (Birch; estimate $460 a year).',
@@ -221,11 +230,32 @@ describe('a contrast is told', () => {
     }
   });
 
+  test('with the name of the child feature that was assigned', () => {
+    const row = named('Alder', [], {
+      tested: { assigned: ['texting'], features: ['texting', 'coaching'], isAlone: true },
+    });
+
+    expect(tell([row])[0]).toMatch(/^Effect of texting, which was assigned at random: /);
+  });
+
+  test('as having nothing to compare with where every arm has the feature', () => {
+    expect(tell([named('Alder', ['coaching'])])).toEqual([
+      'Programs with coaching: 1 arm in 1 evaluation, favorable sign in 1 of 1.',
+      'coaching is recorded for every arm, so that there is none to compare with.',
+    ]);
+  });
+
   test('as an effect where the feature alone was assigned at random', () => {
     const rows = [
-      named('Alder', ['coaching'], { tested: { features: ['coaching'], isAlone: true } }),
+      named('Alder', ['coaching'], {
+        tested: { assigned: ['coaching'], features: ['coaching'], isAlone: true },
+      }),
       named('Birch', ['coaching'], {
-        tested: { features: ['coaching', 'cohorts'], isAlone: false },
+        tested: {
+          assigned: ['coaching', 'cohorts'],
+          features: ['coaching', 'cohorts'],
+          isAlone: false,
+        },
         standardError: null,
         direction: 'no-detectable-effect',
       }),
@@ -233,7 +263,7 @@ describe('a contrast is told', () => {
 
     expect(tell(rows)).toEqual([
       'Effect of coaching, which was assigned at random: 95 percent interval $1,020 to $2,980 a year, estimate $2,000 a year (Alder-trial).',
-      'A package with coaching in it was assigned at random: the study did not detect a difference (Birch-trial).',
+      'Effect of coaching and cohorts, which were assigned at random together: the study did not detect a difference (Birch-trial).',
     ]);
   });
 });
