@@ -1,3 +1,4 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Collection, Dataset, GraphEdge, GraphNode, PriceIndex } from '../model/node.ts';
 import type { Relationship } from '../model/relationships.ts';
@@ -202,6 +203,17 @@ export interface GraphPath {
   readonly edges: readonly GraphEdge[];
 }
 
+/**
+ * The findings that meet a condition, each joined with its evaluation, program, outcome, population,
+ * publication and the features that it tests, by id: what synthesis eats. A finding that lacks an
+ * evaluation or an outcome is left out. A child feature or sector brings its parents.
+ */
+export interface FindingsQuestion {
+  readonly verb: 'findings';
+  /** A condition on findings; null: all of them. */
+  readonly where: Where | null;
+}
+
 /** A graph question: one of the verbs, with what it needs. */
 export type Question =
   | NodesQuestion
@@ -212,7 +224,8 @@ export type Question =
   | DegreesQuestion
   | EdgesAmongQuestion
   | SearchQuestion
-  | PathsQuestion;
+  | PathsQuestion
+  | FindingsQuestion;
 
 interface AnswersByVerb {
   readonly nodes: Page<{ readonly node: GraphNode }>;
@@ -224,6 +237,7 @@ interface AnswersByVerb {
   readonly edgesAmong: readonly GraphEdge[];
   readonly search: SearchAnswer;
   readonly paths: readonly GraphPath[];
+  readonly findings: readonly FindingRow[];
 }
 
 export type AnswerTo<Q extends Question> = AnswersByVerb[Q['verb']];

@@ -1,7 +1,7 @@
+import type { FindingRow, OutcomeFacts } from '../model/findingRow.ts';
 import type { units } from '../model/kinds.ts';
 import { type Metric, shown } from './metric.ts';
 import type { Interval } from './observation.ts';
-import type { FindingRow, OutcomeFacts } from './row.ts';
 
 type Unit = (typeof units)[number];
 

@@ -1,10 +1,10 @@
+import type { EvaluationFacts, FindingRow, ProgramFacts } from '../model/findingRow.ts';
+import { compareTexts } from '../model/grouping.ts';
 import { type Known, knownOf } from './candidate.ts';
 import type { DraftArm } from './draftArm.ts';
 import { type ExclusionRule, exclusionRules } from './exclusion.ts';
-import { compareTexts } from './grouping.ts';
 import { type PreferenceRule, preferenceRules, ruleAgainst } from './preference.ts';
 import type { ArmsQuestion } from './question.ts';
-import type { EvaluationFacts, FindingRow, ProgramFacts } from './row.ts';
 import { prepareArms, selectArms } from './selection.ts';
 import { type SiteRule, siteRules } from './sites.ts';
 

@@ -1,9 +1,9 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import type { Arm } from './arms.ts';
 import { convertWith } from './convert.ts';
 import { normalQuantile } from './distributions.ts';
 import { isEffect } from './logRatio.ts';
 import type { Metric } from './metric.ts';
-import type { FindingRow } from './row.ts';
 import type { StandardError } from './standardError.ts';
 
 /** The p below which each star lies; the other marks state no level. */

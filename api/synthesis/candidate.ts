@@ -1,7 +1,7 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import { convert } from './convert.ts';
 import { type Conversion, type Effect, isEffect, type Unconverted } from './logRatio.ts';
 import type { Metric } from './metric.ts';
-import type { FindingRow } from './row.ts';
 import type { StandardErrorPolicy } from './standardError.ts';
 
 /** A finding with its effect on the scale in question, or why it has none there. */

@@ -1,8 +1,9 @@
+import { type FindingRow, recorded } from '../model/findingRow.ts';
+import { groupBy } from '../model/grouping.ts';
 import { type Arm, chooseArms } from './arms.ts';
 import { betweenVariance } from './betweenVariance.ts';
 import { convert } from './convert.ts';
 import { type Difference, differences } from './differences.ts';
-import { groupBy } from './grouping.ts';
 import { type Inference, randomEffects, tInference } from './inference.ts';
 import { ladderOf } from './ladder.ts';
 import type { Conversion } from './logRatio.ts';
@@ -10,7 +11,6 @@ import { type Observation, weigh } from './observation.ts';
 import { type Block, type Permutation, permute } from './permutation.ts';
 import { countEvaluations, pooledArms } from './pool.ts';
 import type { ArmsQuestion } from './question.ts';
-import { type FindingRow, recorded } from './row.ts';
 import { RULE_SET } from './ruleSet.ts';
 import type { PooledArm } from './sensitivity.ts';
 import { type ArmsSummary, summarize } from './summary.ts';

@@ -1,8 +1,8 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import { type Conversion, type Effect, logRatioOf, type Unconverted } from './logRatio.ts';
 import type { Metric } from './metric.ts';
 import { isMoney } from './metric.ts';
 import { inflation, priceYearOf } from './prices.ts';
-import type { FindingRow } from './row.ts';
 import { type StandardError, type StandardErrorPolicy, standardErrorOf } from './standardError.ts';
 
 /** A finding's effect on a scale, or why it has none (methods.md 2). */

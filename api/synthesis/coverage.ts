@@ -1,7 +1,7 @@
+import { type FindingRow, recorded } from '../model/findingRow.ts';
+import { compareTexts } from '../model/grouping.ts';
 import { FULL_SAMPLE } from '../model/node.ts';
 import { armId } from './draftArm.ts';
-import { compareTexts } from './grouping.ts';
-import { type FindingRow, recorded } from './row.ts';
 import { spanOf } from './windows.ts';
 
 /** What rows and columns of a coverage map may be. */

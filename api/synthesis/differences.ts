@@ -1,6 +1,6 @@
+import { recorded } from '../model/findingRow.ts';
+import { compareTexts } from '../model/grouping.ts';
 import type { Arm } from './arms.ts';
-import { compareTexts } from './grouping.ts';
-import { recorded } from './row.ts';
 import { spanOf } from './windows.ts';
 
 /** Something of which the two sides of a contrast have unlike shares. */

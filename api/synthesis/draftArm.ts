@@ -1,5 +1,5 @@
+import type { EvaluationFacts, FindingRow, ProgramFacts } from '../model/findingRow.ts';
 import type { Candidate } from './candidate.ts';
-import type { EvaluationFacts, FindingRow, ProgramFacts } from './row.ts';
 
 /** An arm with its findings, the preferred one first. */
 export interface DraftArm {

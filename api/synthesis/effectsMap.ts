@@ -1,9 +1,9 @@
+import type { FindingRow } from '../model/findingRow.ts';
+import { compareTexts, groupBy } from '../model/grouping.ts';
 import { armsOf } from './arms.ts';
 import { type Dimension, placesOf } from './coverage.ts';
-import { compareTexts, groupBy } from './grouping.ts';
 import { type Metric, usualMetric } from './metric.ts';
 import type { ArmsQuestion } from './question.ts';
-import type { FindingRow } from './row.ts';
 import { type Entry, prepareArms, selectArms } from './selection.ts';
 import { type ArmsSummary, summarize } from './summary.ts';
 

@@ -1,4 +1,4 @@
-import type { FindingRow } from './row.ts';
+import type { FindingRow } from '../model/findingRow.ts';
 import { isWithin, type Window } from './windows.ts';
 
 /** Which arms a question is about. */

@@ -1,5 +1,5 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import { isMoney } from './metric.ts';
-import type { FindingRow } from './row.ts';
 import type { StandardError } from './standardError.ts';
 
 /** What a reader should know of how an effect was made comparable. */

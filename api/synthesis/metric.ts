@@ -1,6 +1,6 @@
+import type { OutcomeFacts } from '../model/findingRow.ts';
 import type { units } from '../model/kinds.ts';
 import type { PriceIndex } from '../model/node.ts';
-import type { OutcomeFacts } from './row.ts';
 
 type Unit = (typeof units)[number];
 

@@ -1,11 +1,11 @@
+import type { EvaluationFacts, FindingRow } from '../model/findingRow.ts';
+import { compareTexts, groupBy } from '../model/grouping.ts';
 import type { PassedOver } from './arms.ts';
 import { candidateOf, type Known, knownOf } from './candidate.ts';
 import { armProgram } from './draftArm.ts';
 import { exclusionOf } from './exclusion.ts';
-import { compareTexts, groupBy } from './grouping.ts';
 import { compareCandidates, ruleAgainst } from './preference.ts';
 import type { ArmsQuestion } from './question.ts';
-import type { EvaluationFacts, FindingRow } from './row.ts';
 
 /** What one evaluation measured at one time. */
 export interface FollowUp extends Known {

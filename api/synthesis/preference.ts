@@ -1,6 +1,6 @@
+import type { PublicationFacts } from '../model/findingRow.ts';
 import { FULL_SAMPLE } from '../model/node.ts';
 import { type Candidate, standing } from './candidate.ts';
-import type { PublicationFacts } from './row.ts';
 import type { Window } from './windows.ts';
 
 /** The rules by which one finding of an arm is preferred to another (methods.md 1), in words. */

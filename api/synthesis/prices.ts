@@ -1,5 +1,5 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import type { PriceIndex } from '../model/node.ts';
-import type { FindingRow } from './row.ts';
 
 /** In whose dollars a finding is stated, and whether the source says so. */
 export interface PriceYear {

@@ -1,9 +1,9 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { armId, armProgram, type DraftArm } from './draftArm.ts';
 import { type ExclusionRule, exclusionOf } from './exclusion.ts';
 import { compareCandidates } from './preference.ts';
 import type { ArmsQuestion } from './question.ts';
-import type { FindingRow } from './row.ts';
 import { type Demonstrations, demonstrationsOf, sitePlaces } from './sitePlaces.ts';
 import { type Settled, settleSites } from './sites.ts';
 

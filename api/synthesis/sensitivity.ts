@@ -1,4 +1,4 @@
-import { groupBy } from './grouping.ts';
+import { groupBy } from '../model/grouping.ts';
 import {
   type Inference,
   type KnappHartung,

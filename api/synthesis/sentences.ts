@@ -1,7 +1,7 @@
+import { groupBy } from '../model/grouping.ts';
 import { counted, range, wholePercent } from './amounts.ts';
 import type { Arm } from './arms.ts';
 import { NOTHING_FOUND } from './coverage.ts';
-import { groupBy } from './grouping.ts';
 import { waldInference } from './inference.ts';
 import type { Pool } from './pool.ts';
 import { effectNoteWords, standardErrorWords } from './reasonWords.ts';

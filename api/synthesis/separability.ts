@@ -1,6 +1,6 @@
+import { recorded } from '../model/findingRow.ts';
+import { compareTexts, groupBy } from '../model/grouping.ts';
 import type { Arm } from './arms.ts';
-import { compareTexts, groupBy } from './grouping.ts';
-import { recorded } from './row.ts';
 
 /** From here on two features so nearly go together that a pair is flagged. */
 const FLAGGED_CORRELATION = 0.8;

@@ -1,8 +1,8 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import type { Arm } from './arms.ts';
 import { normalQuantile } from './distributions.ts';
 import { LEVEL } from './inference.ts';
 import type { Interval } from './observation.ts';
-import type { FindingRow } from './row.ts';
 
 /** Which side of zero an estimate lies on, seen from what is good for people. */
 export type Sign = 'favorable' | 'unfavorable' | 'zero';

@@ -1,5 +1,5 @@
+import type { EvaluationFacts, FindingRow, ProgramFacts } from '../model/findingRow.ts';
 import { placeId } from './draftArm.ts';
-import type { EvaluationFacts, FindingRow, ProgramFacts } from './row.ts';
 
 /** For the id of each place where an arm may stand, the ids of the places of its sites. */
 export type SitePlaces = ReadonlyMap<string, readonly string[]>;

@@ -1,3 +1,4 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import { type Arm, armsOf } from './arms.ts';
 import { withBounds } from './bounds.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
@@ -6,7 +7,6 @@ import { type Ladder, ladderOf } from './ladder.ts';
 import type { Metric } from './metric.ts';
 import { countEvaluations, pooledArms } from './pool.ts';
 import type { ArmsQuestion } from './question.ts';
-import type { FindingRow } from './row.ts';
 import { prepareArms, selectArms } from './selection.ts';
 import { averageByEvaluation, type PooledArm } from './sensitivity.ts';
 import type { StandardErrorPolicy } from './standardError.ts';

@@ -1,6 +1,6 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import { normalQuantile, tQuantile } from './distributions.ts';
 import { intervalLevel, isStandardErrorComputed } from './noteReading.ts';
-import type { FindingRow } from './row.ts';
 
 /**
  * Where a standard error comes from: as published; computed by the collection from other published

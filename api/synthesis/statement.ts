@@ -1,3 +1,4 @@
+import type { OutcomeFacts } from '../model/findingRow.ts';
 import { amount, exactP, publishedAmount, range } from './amounts.ts';
 import type { Arm } from './arms.ts';
 import { convert } from './convert.ts';
@@ -5,7 +6,6 @@ import { type Inference, waldInference } from './inference.ts';
 import { isEffect } from './logRatio.ts';
 import type { Metric } from './metric.ts';
 import { unconvertedWords } from './reasonWords.ts';
-import type { OutcomeFacts } from './row.ts';
 import type { StandardError } from './standardError.ts';
 
 /** One sentence of a result, with the ids of the findings on which it rests. */

@@ -1,8 +1,8 @@
+import type { FindingRow } from '../model/findingRow.ts';
 import { type Arm, chooseArms, type PassedOver } from './arms.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
 import { type Pool, pool, pooledArms, type Sensitivity, sensitivity } from './pool.ts';
 import type { ArmsQuestion } from './question.ts';
-import type { FindingRow } from './row.ts';
 import { RULE_SET } from './ruleSet.ts';
 import { countSigns, type SignCount } from './signs.ts';
 

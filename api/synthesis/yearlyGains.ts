@@ -1,5 +1,5 @@
+import { groupBy } from '../model/grouping.ts';
 import type { MeasuredGain } from './breakEven.ts';
-import { groupBy } from './grouping.ts';
 import type { FollowUp, Persistence } from './persistence.ts';
 
 /** A yearly gain with the finding that measured it. */

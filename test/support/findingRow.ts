@@ -3,7 +3,7 @@ import type {
   FindingRow,
   OutcomeFacts,
   ProgramFacts,
-} from '../../api/synthesis/row.ts';
+} from '../../api/model/findingRow.ts';
 
 /** A program of which nothing is recorded but what a test says. */
 export function programFacts(id: string, facts: Partial<ProgramFacts> = {}): ProgramFacts {

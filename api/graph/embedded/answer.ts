@@ -4,6 +4,7 @@ import type { Deadline } from './deadline.ts';
 import { degrees } from './degrees.ts';
 import { edgesAmong } from './edgesAmong.ts';
 import { facets } from './facets.ts';
+import { findings } from './findings.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { neighbors } from './neighbors.ts';
 import { nodes } from './nodes.ts';
@@ -35,6 +36,8 @@ export function answer(
       return edgesAmong(index, question);
     case 'paths':
       return paths(index, question, deadline);
+    case 'findings':
+      return findings(index, question);
     case 'search':
       return search(index, question, deadline);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingRow } from '../../../api/model/findingRow.ts';
 import { chooseArms, passingRules } from '../../../api/synthesis/arms.ts';
 import type { ArmsQuestion } from '../../../api/synthesis/question.ts';
-import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { evaluationFacts, findingRow, programFacts } from '../../support/findingRow.ts';
 
 const question: ArmsQuestion = {

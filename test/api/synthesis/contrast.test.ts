@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingRow, ProgramFacts } from '../../../api/model/findingRow.ts';
 import { contrast, differenceOf } from '../../../api/synthesis/contrast.ts';
 import { permute } from '../../../api/synthesis/permutation.ts';
-import type { FindingRow, ProgramFacts } from '../../../api/synthesis/row.ts';
 import { evaluationFacts, findingRow, gain, programFacts } from '../../support/findingRow.ts';
 import reference from './reference/reference.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingRow } from '../../../api/model/findingRow.ts';
 import { convert } from '../../../api/synthesis/convert.ts';
 import { isEffect } from '../../../api/synthesis/logRatio.ts';
 import { type Metric, usualMetric } from '../../../api/synthesis/metric.ts';
-import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { earnings, employment, evaluationFacts, findingRow } from '../../support/findingRow.ts';
 
 const logRatio = { kind: 'log-ratio' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingRow } from '../../../api/model/findingRow.ts';
 import { coverage, dimensions, placesOf } from '../../../api/synthesis/coverage.ts';
 import { effectsMap } from '../../../api/synthesis/effectsMap.ts';
-import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { summarize } from '../../../api/synthesis/summary.ts';
 import { synthesize } from '../../../api/synthesis/synthesize.ts';
 import {

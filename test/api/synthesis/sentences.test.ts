@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingRow } from '../../../api/model/findingRow.ts';
 import { contrast } from '../../../api/synthesis/contrast.ts';
 import { contrastSentences } from '../../../api/synthesis/contrastSentences.ts';
 import type { Metric } from '../../../api/synthesis/metric.ts';
-import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { sentencesOf } from '../../../api/synthesis/sentences.ts';
 import { synthesize } from '../../../api/synthesis/synthesize.ts';
 import {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rowsOf } from '../../../api/graph/findingRows.ts';
+import type { FindingRow } from '../../../api/model/findingRow.ts';
 import { placesOf } from '../../../api/synthesis/coverage.ts';
 import { effectsMap } from '../../../api/synthesis/effectsMap.ts';
 import { shown } from '../../../api/synthesis/metric.ts';
 import type { ArmsQuestion } from '../../../api/synthesis/question.ts';
-import type { FindingRow } from '../../../api/synthesis/row.ts';
-import { rowsOf } from '../../../api/synthesis/rows.ts';
 import { specificationCurve } from '../../../api/synthesis/specification.ts';
 import { summarize } from '../../../api/synthesis/summary.ts';
 import { synthesize } from '../../../api/synthesis/synthesize.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingRow } from '../../../api/model/findingRow.ts';
 import { chooseArms } from '../../../api/synthesis/arms.ts';
-import type { FindingRow } from '../../../api/synthesis/row.ts';
 import { countSigns, signOf, wilson } from '../../../api/synthesis/signs.ts';
 import { earnings, findingRow, programFacts } from '../../support/findingRow.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingRow } from '../../../api/synthesis/row.ts';
+import type { FindingRow } from '../../../api/model/findingRow.ts';
 import { standardErrorOf } from '../../../api/synthesis/standardError.ts';
 import { employment, findingRow } from '../../support/findingRow.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { featuresLacking } from '../../../api/synthesis/programFacts.ts';
-import { rowsOf } from '../../../api/synthesis/rows.ts';
-import { samplesWithin } from '../../../api/synthesis/sampling.ts';
+import { rowsOf } from '../../../api/graph/findingRows.ts';
+import { featuresLacking } from '../../../api/graph/programFacts.ts';
+import { samplesWithin } from '../../../api/graph/sampling.ts';
 import { dataset, edge, node } from '../../support/dataset.ts';
 
 test('a finding is joined with all around it', () => {

@@ -1,6 +1,11 @@
+import type {
+  EvaluationFacts,
+  FindingRow,
+  OutcomeFacts,
+  ProgramFacts,
+} from '../model/findingRow.ts';
 import { type Dataset, FULL_SAMPLE, type GraphNode, type NodeOf } from '../model/node.ts';
 import { type Joins, joinsOf, lineage, programFacts } from './programFacts.ts';
-import type { EvaluationFacts, FindingRow, OutcomeFacts, ProgramFacts } from './row.ts';
 import { samplesWithin } from './sampling.ts';
 
 /** Every finding of a dataset, joined with what synthesis asks of the graph around it, in the data's order. */

@@ -1,7 +1,7 @@
+import type { ProgramFacts } from '../model/findingRow.ts';
+import { groupBy } from '../model/grouping.ts';
 import type { Dataset, GraphEdge, NodeOf } from '../model/node.ts';
 import type { Relationship } from '../model/relationships.ts';
-import { groupBy } from './grouping.ts';
-import type { ProgramFacts } from './row.ts';
 
 /** The edges of a dataset as joins ask for them. */
 export interface Joins {

@@ -1,4 +1,4 @@
-import type { NodeOf } from '../model/node.ts';
+import type { NodeOf } from './node.ts';
 
 /** What a finding's node says of itself. */
 type Figures = Pick<
