@@ -21,6 +21,11 @@ import './neighbors.ts';
 import './path.ts';
 import './search.ts';
 import './subgraph.ts';
+import './pool.ts';
+import './contrast.ts';
+import './coverage.ts';
+import './separability.ts';
+import './persistence.ts';
 
 implementKinds({
   Program: program,

@@ -1,6 +1,6 @@
 import { type FindingRow, recorded } from '../model/findingRow.ts';
 import { groupBy } from '../model/grouping.ts';
-import { type Arm, chooseArms } from './arms.ts';
+import { type Arm, chooseArms, type PassedOver } from './arms.ts';
 import { betweenVariance } from './betweenVariance.ts';
 import { convert } from './convert.ts';
 import { type Difference, differences } from './differences.ts';
@@ -65,6 +65,8 @@ export interface Contrast {
   readonly notRecorded: ContrastGroup;
   /** Against each of the other groups that has arms. */
   readonly comparisons: readonly Comparison[];
+  /** Findings of the outcome that stand for no arm; tests of the feature among them, which stand by themselves. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /**
@@ -74,8 +76,9 @@ export interface Contrast {
 export function contrast(
   rows: readonly FindingRow[],
   { feature, ...question }: ArmsQuestion & { readonly feature: string },
+  matches: (row: FindingRow) => boolean = () => true,
 ): Contrast {
-  const { arms } = chooseArms(rows, question);
+  const { arms, passedOver } = chooseArms(rows, question, matches);
   const sideOf = ({ row }: Arm) =>
     recorded(row, 'features').includes(feature)
       ? 'with'
@@ -89,7 +92,8 @@ export function contrast(
     ruleSet: RULE_SET,
     feature,
     question,
-    tests: testsOf(rows, { feature, ...question }),
+    passedOver,
+    tests: testsOf(rows.filter(matches), { feature, ...question }),
     with: group(membersOf('with')),
     without: group(membersOf('without')),
     notRecorded: group(membersOf('not-recorded')),

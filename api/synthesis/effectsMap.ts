@@ -25,6 +25,7 @@ export function effectsMap(
     dimension,
     ...question
   }: Omit<ArmsQuestion, 'outcome' | 'metric'> & { readonly dimension: Dimension },
+  matches: (row: FindingRow) => boolean = () => true,
 ): readonly EffectsCell[] {
   return [...groupBy(rows, ({ outcome }) => outcome.id)]
     .flatMap(([outcome, ofOutcome]) => {
@@ -33,8 +34,9 @@ export function effectsMap(
         return [];
       }
       const prepared = prepareArms(ofOutcome, { ...question, outcome, metric });
-      return [...byPlace(prepared.entries, dimension)].flatMap(([row, entries]) => {
-        const arms = armsOf(selectArms(prepared, entries).kept);
+      const entries = prepared.entries.filter(({ row }) => matches(row));
+      return [...byPlace(entries, dimension)].flatMap(([row, here]) => {
+        const arms = armsOf(selectArms(prepared, here).kept);
         return arms.length === 0 ? [] : [{ row, outcome, metric, ...summarize(arms) }];
       });
     })

@@ -1,7 +1,7 @@
 import type { FindingRow } from '../model/findingRow.ts';
 import { type Arm, chooseArms, type PassedOver } from './arms.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
-import { type Pool, pool, pooledArms, type Sensitivity, sensitivity } from './pool.ts';
+import { type Pool, pool, pooledArms } from './pool.ts';
 import type { ArmsQuestion } from './question.ts';
 import { RULE_SET } from './ruleSet.ts';
 import { countSigns, type SignCount } from './signs.ts';
@@ -19,7 +19,6 @@ export interface Synthesis {
   readonly signs: SignCount;
   readonly ladder: Ladder;
   readonly pool: Pool | null;
-  readonly sensitivity: Sensitivity | null;
 }
 
 /**
@@ -44,6 +43,5 @@ export function synthesize(
     signs: countSigns(arms),
     ladder: ladderOf({ arms: pooled?.k ?? 0, evaluations: pooled?.evaluations ?? 0 }),
     pool: pooled,
-    sensitivity: sensitivity(weighed),
   };
 }

@@ -21,7 +21,7 @@ export const windows = {
 export type Window = keyof typeof windows;
 
 /** The windows that do not overlap, shortest first. */
-const spans = ['up-to-18', '19-36', '37-72', 'beyond-72'] as const;
+export const spans = ['up-to-18', '19-36', '37-72', 'beyond-72'] as const;
 
 export type Span = (typeof spans)[number];
 

@@ -1,0 +1,131 @@
+import type { CoverageCell } from '../synthesis/coverage.ts';
+import type { EffectsCell } from '../synthesis/effectsMap.ts';
+import type { Telling } from '../synthesis/statement.ts';
+import { builder } from './builder.ts';
+import { LadderRef } from './ladder.ts';
+import { loadAllOfKind } from './loadNodes.ts';
+import { enumValues } from './names.ts';
+import { ResultRef, toldResult } from './result.ts';
+import { ScaleRef } from './scale.ts';
+import { SignCountRef } from './signCount.ts';
+
+/** What the arms of a cell say, and how it is written. */
+export interface ToldEffects {
+  readonly summary: EffectsCell;
+  readonly telling: Telling;
+}
+
+/** A cell with what is worked out of it only where it is asked for. */
+export interface ToldCell {
+  readonly cell: CoverageCell;
+  readonly effect: () => ToldEffects | null;
+  readonly findings: () => readonly string[];
+}
+
+const designMeanings: Readonly<Record<CoverageCell['designs'], string>> = {
+  randomized: 'Randomized controlled trials.',
+  'quasi-experimental': 'Quasi-experiments.',
+  both: 'Both of these.',
+  neither: 'Neither: a description without a comparison group, or no design recorded.',
+};
+
+const DesignsFoundRef = builder.enumType('DesignsFound', {
+  description: 'How the evaluations of a cell compare.',
+  values: enumValues<CoverageCell['designs']>(
+    ['randomized', 'quasi-experimental', 'both', 'neither'],
+    (designs) => designMeanings[designs],
+  ),
+});
+
+const CellEffectRef = builder.objectRef<ToldEffects>('CellEffect').implement({
+  description:
+    'What the arms of a cell say together: the pool that the query `pool` gives of the outcome `at` this place.',
+  fields: (t) => ({
+    scale: t.field({
+      type: ScaleRef,
+      description: 'The scale on which they are pooled.',
+      resolve: ({ telling }) => telling,
+    }),
+    armCount: t.int({
+      resolve: ({ summary }) => summary.arms,
+      description: 'How many arms in the window.',
+    }),
+    evaluationCount: t.int({
+      resolve: ({ summary }) => summary.evaluations,
+      description: 'How many evaluations they are of.',
+    }),
+    pooledArmCount: t.int({
+      resolve: ({ summary }) => summary.pooledArms,
+      description: 'How many have a standard error.',
+    }),
+    signs: t.field({
+      type: SignCountRef,
+      description: 'How many point which way.',
+      resolve: ({ summary }) => summary.signs,
+    }),
+    ladder: t.field({
+      type: LadderRef,
+      description: 'What may be shown of the average.',
+      resolve: ({ summary }) => summary.ladder,
+    }),
+    result: t.field({
+      type: ResultRef,
+      nullable: true,
+      description: 'The average, to be shown as `ladder` says. Null without a standard error.',
+      resolve: ({ summary, telling }) => toldResult(summary.result, telling),
+    }),
+  }),
+});
+
+export const CoverageCellRef = builder.objectRef<ToldCell>('CoverageCell').implement({
+  description: 'What was measured at one crossing of a map, in any window, and what it says.',
+  fields: (t) => ({
+    row: t.id({
+      description: 'The id of the row; of a window its name.',
+      resolve: ({ cell }) => cell.row,
+    }),
+    column: t.id({
+      description: 'The id of the column; of a window its name.',
+      resolve: ({ cell }) => cell.column,
+    }),
+    evaluations: t.int({
+      description: 'How many evaluations, reviews over several aside.',
+      resolve: ({ cell }) => cell.evaluations,
+    }),
+    arms: t.int({
+      description: 'How many arms: programs within evaluations.',
+      resolve: ({ cell }) => cell.arms,
+    }),
+    findings: t.int({ description: 'How many findings.', resolve: ({ cell }) => cell.findings }),
+    levels: t.int({
+      description: 'How many of the findings are levels, such as costs, that compare no groups.',
+      resolve: ({ cell }) => cell.levels,
+    }),
+    reviews: t.int({
+      description: 'How many findings of reviews over several evaluations stand beside.',
+      resolve: ({ cell }) => cell.reviews,
+    }),
+    designs: t.field({
+      type: DesignsFoundRef,
+      description: 'How its evaluations compare.',
+      resolve: ({ cell }) => cell.designs,
+    }),
+    findingIds: t.idList({
+      description: 'The ids of the findings counted, those of reviews among them.',
+      resolve: ({ findings }) => findings(),
+    }),
+    foundFindings: t.field({
+      type: ['Finding'],
+      description: 'The findings counted, those of reviews among them.',
+      resolve: ({ findings }, _args, { ask }) =>
+        loadAllOfKind(ask, { kind: 'Finding', ids: findings() }),
+    }),
+    effect: t.field({
+      type: CellEffectRef,
+      nullable: true,
+      description:
+        'What its arms in the window asked for say together (where windows are a dimension, in that of the cell). Null where neither dimension is the outcome, or no arm is in the window.',
+      resolve: ({ effect }) => effect(),
+    }),
+  }),
+});
