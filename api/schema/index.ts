@@ -26,6 +26,7 @@ import './contrast.ts';
 import './coverage.ts';
 import './separability.ts';
 import './persistence.ts';
+import './breakEven.ts';
 
 implementKinds({
   Program: program,

@@ -10,6 +10,7 @@ import { builder } from './builder.ts';
 import { whenAnswered } from './eventually.ts';
 import { FeaturePairRef } from './featurePair.ts';
 import { gatherRows } from './gatherRows.ts';
+import { readIds } from './ids.ts';
 import { loadAllOfKind, loadNames } from './loadNodes.ts';
 import { PassedOverRef } from './passedOver.ts';
 import { StatementRef } from './statement.ts';
@@ -93,12 +94,18 @@ const SeparabilityRef = builder.objectRef<ToldSeparability>('Separability').impl
     }),
     pair: t.field({
       type: FeaturePairRef,
-      description: 'Whether these arms can tell two features apart.',
+      nullable: true,
+      description:
+        'Whether these arms can tell two features apart. Null where an id is that of no feature.',
       args: {
         first: t.arg.id({ required: true, description: 'The id of one feature.' }),
         second: t.arg.id({ required: true, description: 'The id of the other.' }),
       },
-      resolve: ({ arms }, ids) => featurePair(arms, ids),
+      resolve: ({ arms }, { first, second }, { ask }) =>
+        whenAnswered(
+          loadAllOfKind(ask, { kind: 'Feature', ids: readIds([first, second]) }),
+          ({ length }) => (length === 2 ? featurePair(arms, { first, second }) : null),
+        ),
     }),
     statements: t.field({
       type: [StatementRef],

@@ -56,6 +56,11 @@ function periodOf(name: string): string {
   return periods[word.toLowerCase()] ?? '';
 }
 
+/** Whether an outcome is money of one year, as its name says. */
+export function isYearly({ unit, name }: Pick<OutcomeFacts, 'unit' | 'name'>): boolean {
+  return unit === 'usd' && periodOf(name) === ' a year';
+}
+
 function written(value: number, { before, decimals }: Notation): string {
   const size = Math.abs(value).toLocaleString('en-US', {
     minimumFractionDigits: decimals,

@@ -37,9 +37,11 @@ export function featurePair(
   };
 }
 
-/** Whether any arm has one of the two without the other: else these data cannot part them. */
-export function canPart({ onlyFirst, onlySecond }: FeaturePair): boolean {
-  return onlyFirst.length + onlySecond.length > 0;
+/** Whether both are recorded of some arm, and not always of the same ones: else these data cannot part them. */
+export function canPart({ both, onlyFirst, onlySecond }: FeaturePair): boolean {
+  const first = both.length + onlyFirst.length;
+  const second = both.length + onlySecond.length;
+  return first > 0 && second > 0 && onlyFirst.length + onlySecond.length > 0;
 }
 
 type NameOf = (id: string) => string;
@@ -51,7 +53,7 @@ export function pairText(pair: FeaturePair, nameOf: NameOf): string {
   const all = both.length + onlyFirst.length + onlySecond.length + neither.length;
   const counts = `of ${counted(all, 'arm')} ${both.length} have both, ${onlyFirst.length} ${a} alone, ${onlySecond.length} ${b} alone, and for ${neither.length} neither is recorded`;
   return canPart(pair)
-    ? `${a} and ${b} do not always occur together: ${counts}.`
+    ? `${a} and ${b} can be told apart in part: ${counts}.`
     : `These data cannot part ${a} and ${b}: ${counts}.`;
 }
 
