@@ -1,7 +1,7 @@
 import type { Eventually } from '../graph/graph.ts';
 import type { NodeOf } from '../model/node.ts';
 import type { RequestContext } from './context.ts';
-import { allAnswered, whenAnswered } from './eventually.ts';
+import { bothAnswered, whenAnswered } from './eventually.ts';
 import { findOfKind } from './loadNodes.ts';
 import { readText } from './text.ts';
 
@@ -15,5 +15,5 @@ export function askedOutcome(
     return found;
   }
   const group = findOfKind(ask, { kind: 'Population', id: readText('an id', population) });
-  return whenAnswered(allAnswered<unknown>([found, group]), ([, there]) => (there ? found : null));
+  return whenAnswered(bothAnswered(found, group), ([there, among]) => (among ? there : null));
 }

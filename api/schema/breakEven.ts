@@ -7,7 +7,7 @@ import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { yearlyGains } from '../synthesis/yearlyGains.ts';
 import { BreakEvenAccountRef } from './breakEvenAccount.ts';
 import { builder } from './builder.ts';
-import { whenAnswered } from './eventually.ts';
+import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { findOfKind, loadAllOfKind, loadOfKind } from './loadNodes.ts';
 import { PassedOverRef } from './passedOver.ts';
@@ -138,13 +138,12 @@ builder.queryField('breakEven', (t) =>
         kind: 'Program',
         id: readText('an id', args.program),
       });
-      const gathered = gatherRows(args, context);
-      return whenAnswered(found, (program) =>
-        whenAnswered(gathered, ({ rows, matches }) =>
+      return whenAnswered(
+        bothAnswered(gatherRows(args, context), found),
+        ([{ rows, matches }, program]) =>
           program
             ? accountOf(program, { rows: rows.filter(matches), index: context.view.priceIndex })
             : null,
-        ),
       );
     },
   }),

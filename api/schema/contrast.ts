@@ -1,4 +1,3 @@
-import type { OutcomeFacts } from '../model/findingRow.ts';
 import { candidateOf, knownOf } from '../synthesis/candidate.ts';
 import {
   type Comparison,
@@ -15,7 +14,7 @@ import { askedOutcome } from './askedOutcome.ts';
 import { builder } from './builder.ts';
 import { ComparisonRef } from './comparison.ts';
 import { EffectRef } from './effect.ts';
-import { whenAnswered } from './eventually.ts';
+import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { LadderRef } from './ladder.ts';
 import { findOfKind, loadAllOfKind, loadNames, loadOfKind } from './loadNodes.ts';
@@ -221,27 +220,26 @@ builder.queryField('contrast', (t) =>
     resolve: (_root, args, context) => {
       const feature = readText('an id', args.feature);
       const found = findOfKind(context.ask, { kind: 'Feature', id: feature });
-      const outcomeFound = askedOutcome(args, context);
-      return whenAnswered(gatherRows(args, context), ({ rows, matches }) =>
-        whenAnswered(found, (there) =>
-          whenAnswered(outcomeFound, (outcome: OutcomeFacts | null) => {
-            if (!there || !outcome) {
-              return null;
-            }
-            const metric = readMetric(args, { outcome, index: context.view.priceIndex });
-            const question = {
-              feature,
-              outcome: outcome.id,
-              metric,
-              ...readScope(args),
-              ...readChoice(args),
-            };
-            return {
-              contrast: contrast(rows, question, matches),
-              telling: { metric, outcome },
-            };
-          }),
-        ),
+      const asked = bothAnswered(found, askedOutcome(args, context));
+      return whenAnswered(
+        bothAnswered(gatherRows(args, context), asked),
+        ([{ rows, matches }, [there, outcome]]) => {
+          if (!there || !outcome) {
+            return null;
+          }
+          const metric = readMetric(args, { outcome, index: context.view.priceIndex });
+          const question = {
+            feature,
+            outcome: outcome.id,
+            metric,
+            ...readScope(args),
+            ...readChoice(args),
+          };
+          return {
+            contrast: contrast(rows, question, matches),
+            telling: { metric, outcome },
+          };
+        },
       );
     },
   }),

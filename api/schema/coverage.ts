@@ -14,7 +14,7 @@ import type { Ask } from './asker.ts';
 import { builder } from './builder.ts';
 import { CoverageCellRef, type ToldCell, type ToldEffects } from './coverageCell.ts';
 import { type CoveragePlace, CoveragePlaceRef } from './coveragePlace.ts';
-import { once, whenAnswered } from './eventually.ts';
+import { bothAnswered, once, whenAnswered } from './eventually.ts';
 import { type Gathered, gatherRows } from './gatherRows.ts';
 import { findOfKind } from './loadNodes.ts';
 import {
@@ -194,9 +194,9 @@ builder.queryField('coverage', (t) =>
           ? true
           : findOfKind(context.ask, { kind: 'Population', id: scope.population });
       const crossing = { rows: args.rows, columns: args.columns };
-      const gatheredLater = gatherRows(args, context);
-      return whenAnswered<unknown, ToldCoverage | null>(population, (there) =>
-        whenAnswered(gatheredLater, (gathered) => (there ? { crossing, gathered, scope } : null)),
+      return whenAnswered(
+        bothAnswered<Gathered, unknown>(gatherRows(args, context), population),
+        ([gathered, there]) => (there ? { crossing, gathered, scope } : null),
       );
     },
   }),

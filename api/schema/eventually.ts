@@ -28,3 +28,14 @@ export function allAnswered<T>(answers: readonly Eventually<T>[]): Eventually<re
   }
   return values;
 }
+
+/** Two answers, asked for together. Should one fail, the other's failure is not left unheard. */
+export function bothAnswered<A, B>(
+  first: Eventually<A>,
+  second: Eventually<B>,
+): Eventually<readonly [A, B]> {
+  if (first instanceof Promise || second instanceof Promise) {
+    return Promise.all([first, second]);
+  }
+  return [first, second];
+}

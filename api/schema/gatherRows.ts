@@ -1,7 +1,7 @@
 import type { Eventually } from '../graph/graph.ts';
 import type { FindingRow } from '../model/findingRow.ts';
 import type { RequestContext } from './context.ts';
-import { allAnswered, whenAnswered } from './eventually.ts';
+import { bothAnswered, whenAnswered } from './eventually.ts';
 import type { Input } from './readFilter.ts';
 import { readWhere } from './readWhere.ts';
 import { type AskedPlace, readPlaces } from './synthesisArguments.ts';
@@ -28,8 +28,8 @@ export function gatherRows(args: AskedCondition, { ask }: RequestContext): Event
   if (where === null) {
     return whenAnswered(all, (rows) => ({ rows, matches: isThere }));
   }
-  return whenAnswered(allAnswered([all, ask({ verb: 'findings', where })]), ([rows, met]) => {
-    const ids = new Set(met?.map(({ id }) => id));
-    return { rows: rows ?? [], matches: (row) => ids.has(row.id) && isThere(row) };
+  return whenAnswered(bothAnswered(all, ask({ verb: 'findings', where })), ([rows, met]) => {
+    const ids = new Set(met.map(({ id }) => id));
+    return { rows, matches: (row) => ids.has(row.id) && isThere(row) };
   });
 }

@@ -5,7 +5,7 @@ import { armSentence, type Telling } from '../synthesis/statement.ts';
 import { askedOutcome } from './askedOutcome.ts';
 import { builder } from './builder.ts';
 import { EffectRef } from './effect.ts';
-import { whenAnswered } from './eventually.ts';
+import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { findOfKind, loadOfKind } from './loadNodes.ts';
 import { PassedOverRef } from './passedOver.ts';
@@ -133,26 +133,24 @@ builder.queryField('persistence', (t) =>
     },
     resolve: (_root, args, context) => {
       const id = readText('an id', args.program);
-      const gathered = gatherRows(args, context);
       const found = findOfKind(context.ask, { kind: 'Program', id });
-      const outcomeFound = askedOutcome(args, context);
-      return whenAnswered(gathered, ({ rows, matches }) =>
-        whenAnswered(found, (program) =>
-          whenAnswered(outcomeFound, (outcome) => {
-            if (!program || !outcome) {
-              return null;
-            }
-            const metric = readMetric(args, { outcome, index: context.view.priceIndex });
-            const scope = readScope(args);
-            const question = { program: id, outcome: outcome.id, metric, ...scope };
-            return {
-              program: id,
-              all: persistence(rows.filter(matches), question),
-              telling: { metric, outcome },
-              standardErrors: scope.standardErrors,
-            };
-          }),
-        ),
+      const asked = bothAnswered(found, askedOutcome(args, context));
+      return whenAnswered(
+        bothAnswered(gatherRows(args, context), asked),
+        ([{ rows, matches }, [program, outcome]]) => {
+          if (!program || !outcome) {
+            return null;
+          }
+          const metric = readMetric(args, { outcome, index: context.view.priceIndex });
+          const scope = readScope(args);
+          const question = { program: id, outcome: outcome.id, metric, ...scope };
+          return {
+            program: id,
+            all: persistence(rows.filter(matches), question),
+            telling: { metric, outcome },
+            standardErrors: scope.standardErrors,
+          };
+        },
       );
     },
   }),

@@ -9,7 +9,7 @@ import { type Synthesis, synthesize } from '../synthesis/synthesize.ts';
 import { ArmRef, toldArms } from './arm.ts';
 import { askedOutcome } from './askedOutcome.ts';
 import { builder } from './builder.ts';
-import { whenAnswered } from './eventually.ts';
+import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { HeterogeneityRef, PredictionRef } from './heterogeneity.ts';
 import { LadderRef } from './ladder.ts';
@@ -201,8 +201,9 @@ builder.queryField('pool', (t) =>
       ...armsArguments,
     },
     resolve: (_root, args, context) =>
-      whenAnswered(askedOutcome(args, context), (outcome) =>
-        whenAnswered(gatherRows(args, context), ({ rows, matches }) => {
+      whenAnswered(
+        bothAnswered(gatherRows(args, context), askedOutcome(args, context)),
+        ([{ rows, matches }, outcome]) => {
           if (!outcome) {
             return null;
           }
@@ -214,7 +215,7 @@ builder.queryField('pool', (t) =>
             rows,
             matches,
           };
-        }),
+        },
       ),
   }),
 );

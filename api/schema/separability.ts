@@ -7,7 +7,7 @@ import type { Telling } from '../synthesis/statement.ts';
 import { ArmRef, toldArms } from './arm.ts';
 import { askedOutcome } from './askedOutcome.ts';
 import { builder } from './builder.ts';
-import { whenAnswered } from './eventually.ts';
+import { bothAnswered, whenAnswered } from './eventually.ts';
 import { FeaturePairRef } from './featurePair.ts';
 import { gatherRows } from './gatherRows.ts';
 import { readIds } from './ids.ts';
@@ -143,9 +143,9 @@ builder.queryField('separability', (t) =>
       ...armsArguments,
     },
     resolve: (_root, args, context) => {
-      const gathered = gatherRows(args, context);
-      return whenAnswered(askedOutcome(args, context), (outcome) =>
-        whenAnswered(gathered, ({ rows, matches }) => {
+      return whenAnswered(
+        bothAnswered(gatherRows(args, context), askedOutcome(args, context)),
+        ([{ rows, matches }, outcome]) => {
           if (!outcome) {
             return null;
           }
@@ -160,7 +160,7 @@ builder.queryField('separability', (t) =>
             telling: { metric, outcome },
             standardErrors: scope.standardErrors,
           };
-        }),
+        },
       );
     },
   }),
