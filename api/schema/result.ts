@@ -1,19 +1,12 @@
 import { amount, range } from '../synthesis/amounts.ts';
 import type { Inference } from '../synthesis/inference.ts';
 import { shown } from '../synthesis/metric.ts';
-import type { Interval } from '../synthesis/observation.ts';
 import { isNull, type Telling } from '../synthesis/statement.ts';
 import { builder } from './builder.ts';
 
 /** A mean with its interval, and how it is written. */
 export interface ToldResult {
   readonly inference: Inference;
-  readonly telling: Telling;
-}
-
-/** An interval, and how it is written. */
-export interface ToldInterval {
-  readonly interval: Interval;
   readonly telling: Telling;
 }
 
@@ -64,25 +57,6 @@ export const ResultRef = builder.objectRef<ToldResult>('Result').implement({
     p: t.float({
       description: 'The p value of no difference, two-sided.',
       resolve: ({ inference }) => inference.p,
-    }),
-  }),
-});
-
-/** The fields of an interval in the shown unit. */
-export const ShownIntervalRef = builder.objectRef<ToldInterval>('ShownInterval').implement({
-  description: 'An interval as it is shown.',
-  fields: (t) => ({
-    low: t.float({
-      description: 'Its low end. Unit: that of the scale.',
-      resolve: ({ interval, telling }) => shown(telling.metric, interval.low),
-    }),
-    high: t.float({
-      description: 'Its high end. Unit: that of the scale.',
-      resolve: ({ interval, telling }) => shown(telling.metric, interval.high),
-    }),
-    text: t.string({
-      description: 'The interval as it is written.',
-      resolve: ({ interval, telling: { metric, outcome } }) => range(interval, metric, outcome),
     }),
   }),
 });
