@@ -46,6 +46,12 @@ const graph = createRoute({
   component: lazyRouteComponent(() => import('./views/graph/GraphView.tsx'), 'GraphView'),
 });
 
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/map',
+  component: lazyRouteComponent(() => import('./views/map/MapView.tsx'), 'MapView'),
+});
+
 /** `/programs`: the kind is in the route's context, for the views to read. */
 const list = createRoute({
   getParentRoute: () => root,
@@ -68,7 +74,7 @@ function requireKind(segment: string) {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, search, about, graph, list, record]),
+  routeTree: root.addChildren([start, search, about, map, graph, list, record]),
   parseSearch: parseReadableSearch,
   stringifySearch: stringifyReadableSearch,
   defaultPreload: 'intent',

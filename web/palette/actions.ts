@@ -15,9 +15,15 @@ export interface Action {
 const places: readonly Action[] = [
   { id: 'start', name: 'Start page', words: 'home overview begin', address: '/' },
   {
+    id: 'map',
+    name: 'Map of the evidence',
+    words: 'coverage gaps effects features outcomes matrix forest',
+    address: '/map',
+  },
+  {
     id: 'graph',
     name: 'Graph',
-    words: 'network canvas map explore connections',
+    words: 'network canvas explore connections',
     address: '/graph',
   },
   {

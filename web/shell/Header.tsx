@@ -13,6 +13,9 @@ export function Header() {
       </Link>
       <nav className={styles.nav} aria-label="Main">
         <BrowseMenu />
+        <Link to="/map" className={styles.link}>
+          Map
+        </Link>
         <Link to="/graph" className={styles.link}>
           Graph
         </Link>

@@ -32,6 +32,32 @@ export type DateFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** How the evaluations of a cell compare. */
+export type DesignsFound =
+  /** Both of these. */
+  | 'BOTH'
+  /** Neither: a description without a comparison group, or no design recorded. */
+  | 'NEITHER'
+  /** Quasi-experiments. */
+  | 'QUASI_EXPERIMENTAL'
+  /** Randomized controlled trials. */
+  | 'RANDOMIZED';
+
+/** What the rows or columns of a map are, and where a finding can stand. */
+export type Dimension =
+  /** Features recorded of programs; a child feature counts as its parents too. */
+  | 'FEATURE'
+  /** Outcomes. */
+  | 'OUTCOME'
+  /** Groups of people: those among whom it was measured, or, of a full sample, those whom the program serves. */
+  | 'POPULATION'
+  /** Programs; they inherit nothing from each other. */
+  | 'PROGRAM'
+  /** Sectors for which programs train; a child sector counts as its parents too. */
+  | 'SECTOR'
+  /** Spans of follow-up. */
+  | 'WINDOW';
+
 /** Which way an edge points, seen from a node. */
 export type Direction =
   /** Towards the node. */
@@ -497,6 +523,13 @@ export type IdFilter = {
   /** One of these: at most 250. */
   readonly in?: ReadonlyArray<string | number> | null | undefined;
 };
+
+/** Which evaluations enter. */
+export type IncludedDesigns =
+  /** Every evaluation with a comparison group. */
+  | 'ALL'
+  /** Randomized controlled trials alone. */
+  | 'RANDOMIZED';
 
 /** Conditions on a whole number, all of which must hold. */
 export type IntFilter = {
@@ -1082,6 +1115,25 @@ export type PersonWhere = {
   readonly publications?: PublicationRelationFilter | null | undefined;
 };
 
+/** One place along a dimension, as the rows and columns of a map are. */
+export type PlaceInput = {
+  /** The dimension. */
+  readonly dimension: Dimension;
+  /** The id of the node; of a window its name: `MONTHS_19_TO_36`. */
+  readonly id: string | number;
+};
+
+/** How a pool may be shown. */
+export type PoolShown =
+  /** The pool comes after the arms. */
+  | 'AFTER_ARMS'
+  /** The pool is the headline. */
+  | 'HEADLINE'
+  /** No pool is shown. */
+  | 'NONE'
+  /** The pool is shown in small print. */
+  | 'SMALL_PRINT';
+
 /** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
 export type PopulationOrder = {
   /** Which end comes first. */
@@ -1146,6 +1198,15 @@ export type PopulationWhere = {
   /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
+
+/** How a prediction interval may be shown. */
+export type PredictionShown =
+  /** A prediction interval. */
+  | 'FULL'
+  /** No prediction interval. */
+  | 'NONE'
+  /** A prediction interval that is marked as rough; none below three arms. */
+  | 'ROUGH';
 
 /** Who delivers it. */
 export type ProgramDelivery =
@@ -1602,6 +1663,15 @@ export type Relationship =
   /** A person is an author of a publication. */
   | 'WROTE';
 
+/** How effects were made comparable. */
+export type ScaleKind =
+  /** Dollars of one year, by the price index. */
+  | 'DOLLARS'
+  /** Pooled as the log ratio of the two means, shown as percent of the control mean (Friedrich 2008, PMC2430201). */
+  | 'LOG_RATIO'
+  /** The outcome’s own unit. */
+  | 'UNIT';
+
 /** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
 export type SectorOrder = {
   /** Which end comes first. */
@@ -1794,6 +1864,19 @@ export type UnitFilter = {
   /** True: something is recorded here. False: nothing is. */
   readonly recorded?: boolean | null | undefined;
 };
+
+/** A span of follow-up, in months after random assignment; results of different spans are never pooled together. */
+export type Window =
+  /** Measured more than 72 months after random assignment. */
+  | 'BEYOND_72_MONTHS'
+  /** Measured at the longest follow-up of each arm. */
+  | 'LATEST'
+  /** Measured 19 to 36 months after random assignment. */
+  | 'MONTHS_19_TO_36'
+  /** Measured 37 to 72 months after random assignment. */
+  | 'MONTHS_37_TO_72'
+  /** Measured up to 18 months after random assignment. */
+  | 'UP_TO_18_MONTHS';
 
 export type EvaluationPageQueryVariables = Exact<{
   id: string | number;
@@ -2415,6 +2498,59 @@ export type ListNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly name: string, readonly id: string }
     | { readonly name: string, readonly id: string }
    | null> };
+
+export type CoverageQueryVariables = Exact<{
+  rows: Dimension;
+  columns: Dimension;
+  where?: FindingWhere | null | undefined;
+  at?: ReadonlyArray<PlaceInput> | PlaceInput | null | undefined;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly dataVersion: string, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly arms: number, readonly findings: number, readonly levels: number, readonly designs: DesignsFound, readonly reviews: number }> } | null };
+
+export type EffectsQueryVariables = Exact<{
+  rows: Dimension;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+}>;
+
+
+export type EffectsQuery = { readonly coverage: { readonly dataVersion: string, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly effect: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly isIncreaseFavorable: boolean }, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number }, readonly ladder: { readonly pool: PoolShown, readonly says: string }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } | null }> } | null };
+
+export type MapCellQueryVariables = Exact<{
+  outcome: string | number;
+  at?: ReadonlyArray<PlaceInput> | PlaceInput | null | undefined;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+}>;
+
+
+export type MapCellQuery = { readonly pool: { readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly ladder: { readonly says: string, readonly pool: PoolShown, readonly prediction: PredictionShown }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null, readonly heterogeneity: { readonly tau2: number, readonly iSquared: number, readonly q: number, readonly qDf: number, readonly qP: number } | null, readonly prediction: { readonly low: number, readonly high: number, readonly text: string, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly findingId: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null } }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } | null };
+
+export type MapGapQueryVariables = Exact<{
+  both: OpenQuestionWhere;
+  either: OpenQuestionWhere;
+  running: EvaluationWhere;
+}>;
+
+
+export type MapGapQuery = { readonly both: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly either: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly running: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
+
+export type MapTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapTermsQuery = { readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null }> }, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly domain: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
+
+export type WindowOutcomesQueryVariables = Exact<{
+  where?: FindingWhere | null | undefined;
+  at?: ReadonlyArray<PlaceInput> | PlaceInput | null | undefined;
+}>;
+
+
+export type WindowOutcomesQuery = { readonly coverage: { readonly columns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly findings: number }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -5366,6 +5502,261 @@ export const ListNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListNamesQuery, ListNamesQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($rows: Dimension!, $columns: Dimension!, $where: FindingWhere, $at: [PlaceInput!]) {
+  coverage(rows: $rows, columns: $columns, where: $where, at: $at) {
+    cells {
+      row
+      column
+      evaluations
+      arms
+      findings
+      levels
+      designs
+      reviews
+    }
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const EffectsDocument = new TypedDocumentString(`
+    query Effects($rows: Dimension!, $window: Window, $designs: IncludedDesigns, $population: ID) {
+  coverage(
+    rows: $rows
+    columns: OUTCOME
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    cells {
+      row
+      column
+      evaluations
+      effect {
+        armCount
+        evaluationCount
+        pooledArmCount
+        scale {
+          kind
+          unit
+          isIncreaseFavorable
+        }
+        signs {
+          favorable
+          unfavorable
+          zero
+        }
+        ladder {
+          pool
+          says
+        }
+        result {
+          low
+          high
+          estimate
+          intervalText
+          estimateText
+        }
+      }
+    }
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<EffectsQuery, EffectsQueryVariables>;
+export const MapCellDocument = new TypedDocumentString(`
+    query MapCell($outcome: ID!, $at: [PlaceInput!], $window: Window, $designs: IncludedDesigns, $population: ID) {
+  pool(
+    outcome: $outcome
+    at: $at
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    outcome {
+      ...EntityLink
+    }
+    scale {
+      kind
+      unit
+      isIncreaseFavorable
+    }
+    statements {
+      text
+    }
+    ladder {
+      says
+      pool
+      prediction
+    }
+    arms {
+      id
+      name
+      evaluation {
+        ...EntityLink
+        design
+      }
+      program {
+        ...EntityLink
+      }
+      finding {
+        ...EntityLink
+        locator
+        publication {
+          ...EntityLink
+        }
+      }
+      effect {
+        estimate
+        published
+        standardErrorSource
+        reason
+        notes
+        result {
+          low
+          high
+          estimate
+          intervalText
+          estimateText
+        }
+      }
+      weight
+      followUpMonths
+      sampleSize
+    }
+    pooledArmCount
+    pooledEvaluationCount
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+    heterogeneity {
+      tau2
+      iSquared
+      q
+      qDf
+      qP
+    }
+    prediction {
+      low
+      high
+      text
+      isRough
+    }
+    passedOver {
+      findingId
+      words
+      finding {
+        ...EntityLink
+        publication {
+          ...EntityLink
+        }
+      }
+    }
+    beside {
+      ...EntityLink
+    }
+    ruleSet
+    dataVersion
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MapCellQuery, MapCellQueryVariables>;
+export const MapGapDocument = new TypedDocumentString(`
+    query MapGap($both: OpenQuestionWhere!, $either: OpenQuestionWhere!, $running: EvaluationWhere!) {
+  both: openQuestions(first: 25, where: $both) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  either: openQuestions(first: 5, where: $either) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  running: evaluations(first: 25, where: $running) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MapGapQuery, MapGapQueryVariables>;
+export const MapTermsDocument = new TypedDocumentString(`
+    query MapTerms {
+  features(first: 100) {
+    totalCount
+    nodes {
+      ...EntityLink
+      partOf {
+        id
+      }
+    }
+  }
+  sectors(first: 100) {
+    totalCount
+    nodes {
+      ...EntityLink
+      partOf {
+        id
+      }
+    }
+  }
+  populations(first: 100) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  programs(first: 100, orderBy: [{field: FINDING_COUNT, direction: DESCENDING}]) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  outcomes(first: 100, orderBy: [{field: FINDING_COUNT, direction: DESCENDING}]) {
+    totalCount
+    nodes {
+      ...EntityLink
+      domain
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MapTermsQuery, MapTermsQueryVariables>;
+export const WindowOutcomesDocument = new TypedDocumentString(`
+    query WindowOutcomes($where: FindingWhere, $at: [PlaceInput!]) {
+  coverage(rows: WINDOW, columns: OUTCOME, where: $where, at: $at) {
+    columns {
+      id
+      name
+    }
+    cells {
+      row
+      column
+      evaluations
+      findings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WindowOutcomesQuery, WindowOutcomesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {

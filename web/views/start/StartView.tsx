@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Page } from '../../components/Page.tsx';
 import { Failed, Loading } from '../../components/Status.tsx';
 import { formatDate } from '../../format/date.ts';
@@ -23,6 +24,11 @@ export function StartView() {
             {answer.status === 'ready' ? opening(answer.data.collection) : STANDING_LEAD}
           </p>
           <SearchBox label="Search programs, findings, organizations, people, terms" />
+          <p className={styles.map}>
+            <Link to="/map">
+              See the map: features against outcomes, and where nothing was found
+            </Link>
+          </p>
           <HeroFigures
             counts={answer.status === 'ready' ? answer.data.collection.counts : undefined}
           />

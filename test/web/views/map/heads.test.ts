@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { byDomain, nested } from '../../../../web/views/map/heads.ts';
+import { nearestTo } from '../../../../web/views/map/nearest.ts';
+import { placeAfter } from '../../../../web/views/map/roving.ts';
+
+const term = (id: string, partOf?: string) => ({
+  id,
+  name: id,
+  address: `/features/${id}`,
+  partOf: partOf === undefined ? null : { id: partOf },
+});
+
+describe('the rows of the map', () => {
+  test('follow the alphabet, each with its parts below it', () => {
+    const rows = nested([term('training'), term('certificate', 'training'), term('coaching')]);
+
+    expect(rows.map(({ id, depth }) => [id, depth])).toEqual([
+      ['coaching', 0],
+      ['training', 0],
+      ['certificate', 1],
+    ]);
+  });
+
+  test('hold a part whose whole is not among them', () => {
+    expect(nested([term('certificate', 'training')]).map(({ id }) => id)).toEqual(['certificate']);
+  });
+});
+
+test('outcomes stand under their domains, earnings first', () => {
+  const columns = byDomain([
+    { ...term('degree'), domain: 'credentials' },
+    { ...term('wage'), domain: 'earnings' },
+    { ...term('annual'), domain: 'earnings' },
+  ]);
+
+  expect(columns.map(({ name, heads }) => [name, heads.map(({ id }) => id)])).toEqual([
+    ['Earnings', ['annual', 'wage']],
+    ['Credentials', ['degree']],
+  ]);
+});
+
+test('the nearest evidence is the same row in its domain, then the whole, then other rows', () => {
+  const rows = nested([term('training'), term('certificate', 'training'), term('coaching')]);
+  const [wage, annual] = nested([term('wage'), term('annual')]).toReversed();
+  const row = rows.find(({ id }) => id === 'certificate');
+  if (!wage || !annual || !row) throw new Error('The rows and columns are there.');
+
+  const near = nearestTo({
+    row,
+    column: wage,
+    rows,
+    siblings: [annual, wage],
+    cells: [
+      { row: 'coaching', column: wage.id, evaluations: 9 },
+      { row: 'training', column: wage.id, evaluations: 2 },
+      { row: 'certificate', column: annual.id, evaluations: 1 },
+      { row: 'coaching', column: annual.id, evaluations: 9 },
+    ],
+  });
+
+  expect(near.map((one) => [one.row.id, one.column.id, one.evaluations])).toEqual([
+    ['certificate', annual.id, 1],
+    ['training', wage.id, 2],
+    ['coaching', wage.id, 9],
+  ]);
+});
+
+describe('a key in the map', () => {
+  const extent = { rows: 3, columns: 4 };
+
+  test.each([
+    ['ArrowRight', { row: 1, column: 1 }, { row: 1, column: 2 }],
+    ['ArrowUp', { row: 1, column: 1 }, { row: 0, column: 1 }],
+    ['Home', { row: 2, column: 3 }, { row: 2, column: 0 }],
+    ['End', { row: 2, column: 3 }, { row: 2, column: 4 }],
+    ['PageDown', { row: 1, column: 1 }, { row: 3, column: 1 }],
+    ['ArrowDown', { row: 3, column: 1 }, null],
+    ['ArrowLeft', { row: 0, column: 1 }, null],
+    ['a', { row: 1, column: 1 }, null],
+  ])('%s leads on from there, or nowhere', (key, from, to) => {
+    expect(placeAfter(key, from, extent)).toEqual(to);
+  });
+});

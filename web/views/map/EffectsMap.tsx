@@ -1,0 +1,140 @@
+import { columnDomain, EffectMark } from '../../charts/EffectMark.tsx';
+import { QueryPanel } from '../../components/QueryPanel.tsx';
+import { Failed, Loading } from '../../components/Status.tsx';
+import { formatCount } from '../../format/number.ts';
+import { EffectsDocument, type EffectsQuery } from '../../graphql/generated/graphql.ts';
+import { useGraphQL } from '../../graphql/useGraphQL.ts';
+import type { MapView } from '../../state/map/mapView.ts';
+import { dimensions } from './dimensions.ts';
+import type { Head } from './heads.ts';
+import type { Heads } from './headsOf.ts';
+import { MapTable } from './MapTable.tsx';
+import styles from './MapView.module.css';
+import { mapAddress } from './mapAddress.ts';
+import { OpenCell } from './OpenCell.tsx';
+import { windowNames } from './windowNames.ts';
+
+type Cell = NonNullable<EffectsQuery['coverage']>['cells'][number];
+type Effect = NonNullable<Cell['effect']>;
+
+interface Props {
+  readonly view: MapView;
+  readonly heads: Heads;
+}
+
+/** What programs of a row found on an outcome, in intervals, as far as the number of arms lets it be said. */
+export function EffectsMap({ view, heads }: Props) {
+  const variables = {
+    rows: dimensions[view.rows],
+    window: windowNames[view.window ?? 'latest'],
+    designs: view.design === 'all' ? ('ALL' as const) : ('RANDOMIZED' as const),
+    population: view.population,
+  };
+  const answer = useGraphQL(EffectsDocument, variables, { keepsPrevious: true });
+  if (answer.status === 'loading') return <Loading what="the map" />;
+  if (answer.status === 'failed') return <Failed what="the map" {...answer} />;
+
+  const cells = answer.data.coverage?.cells ?? [];
+  const effects = new Map(
+    cells.flatMap(({ row, column, effect }) => (effect ? [[`${row} ${column}`, effect]] : [])),
+  );
+  const measured = new Set(cells.flatMap(({ column, effect }) => (effect ? [column] : [])));
+  const columns = heads.columns
+    .map((group) => ({ ...group, heads: group.heads.filter(({ id }) => measured.has(id)) }))
+    .filter((group) => group.heads.length > 0);
+  const domains = new Map(
+    [...measured].map((id) => [
+      id,
+      columnDomain(
+        cells.flatMap(({ column, effect }) =>
+          column === id && effect?.result ? [effect.result] : [],
+        ),
+      ),
+    ]),
+  );
+  const face = (row: Head, column: Head) => {
+    const effect = effects.get(`${row.id} ${column.id}`);
+    const domain = domains.get(column.id);
+    return {
+      words: `${row.name} × ${column.name}: ${effect ? effectWords(effect) : 'no arm within these filters'}`,
+      address: mapAddress({ ...view, cell: { row: row.id, column: column.id } }),
+      isOpen: view.cell?.row === row.id && view.cell.column === column.id,
+      mark: effect ? (
+        <span className={styles.effect}>
+          {effect.result ? (
+            <>
+              <span>{effect.result.intervalText.replace(/ of the control mean$/, '')}</span>
+              {domain && (
+                <EffectMark
+                  interval={effect.result}
+                  estimate={effect.result.estimate}
+                  domain={domain}
+                  isPool={effect.pooledArmCount > 1}
+                />
+              )}
+            </>
+          ) : (
+            <span>
+              {effect.signs.favorable} of {signed(effect)} favorable by sign, no interval
+            </span>
+          )}
+          <span className={styles.arms}>
+            {formatCount(effect.armCount, 'arm', 'arms')}
+            {effect.result && effect.pooledArmCount < effect.armCount
+              ? `, ${effect.pooledArmCount} with an interval`
+              : ''}
+          </span>
+        </span>
+      ) : (
+        <span className={styles.empty}>·</span>
+      ),
+    };
+  };
+
+  return (
+    <>
+      <div className={answer.isPrevious ? styles.previous : undefined}>
+        <div className={styles.map}>
+          <p className={styles.soft}>
+            95 percent intervals of programs in each row, one arm alone (square) or the average of
+            several (diamond); money in percent of the control mean. Below five arms in three
+            evaluations an average is no headline: open the cell to see each arm. A row says what
+            programs with it had, not what it adds.
+          </p>
+          {columns.length === 0 ? (
+            <p>No arm was measured within these filters.</p>
+          ) : (
+            <MapTable
+              caption={`Intervals by ${view.rows} and outcomes`}
+              rowTitle={view.rows.slice(0, 1).toUpperCase() + view.rows.slice(1)}
+              rows={heads.rows}
+              columns={columns}
+              isRoomy={true}
+              face={face}
+            />
+          )}
+          {heads.note && <p className={styles.soft}>{heads.note}</p>}
+        </div>
+      </div>
+      {view.cell && (
+        <OpenCell view={view} heads={heads} cells={cells.filter(({ effect }) => effect)} />
+      )}
+      <QueryPanel document={EffectsDocument} variables={variables} name="the map" />
+    </>
+  );
+}
+
+/** "4.1 to 27.3 percent of the control mean, estimate 15.1 percent; 6 arms in 3 evaluations; 5 of 6 favorable". */
+function effectWords(effect: Effect): string {
+  const { result, armCount, evaluationCount, signs, ladder } = effect;
+  const arms = `${formatCount(armCount, 'arm', 'arms')} in ${formatCount(evaluationCount, 'evaluation', 'evaluations')}`;
+  const told = result
+    ? `${result.intervalText}, estimate ${result.estimateText}`
+    : 'no interval published';
+  return `${told}; ${arms}; ${signs.favorable} of ${signed(effect)} with a favorable sign. ${ladder.says}`;
+}
+
+/** The arms that have an estimate, and so a sign. */
+function signed({ signs }: Effect): number {
+  return signs.favorable + signs.unfavorable + signs.zero;
+}

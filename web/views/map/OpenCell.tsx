@@ -1,0 +1,45 @@
+import type { MapView } from '../../state/map/mapView.ts';
+import { CellPanel } from './CellPanel.tsx';
+import { EmptyCell } from './EmptyCell.tsx';
+import type { Heads } from './headsOf.ts';
+import { nearestTo } from './nearest.ts';
+import { OutcomeCell } from './OutcomeCell.tsx';
+import { WindowCell } from './WindowCell.tsx';
+
+interface Props {
+  readonly view: MapView;
+  readonly heads: Heads;
+  readonly cells: readonly {
+    readonly row: string;
+    readonly column: string;
+    readonly evaluations: number;
+  }[];
+}
+
+/** The open cell, filled or empty; an address may also name one that the map does not have. */
+export function OpenCell({ view, heads, cells }: Props) {
+  const open = view.cell;
+  const row = heads.rows.find(({ id }) => id === open?.row);
+  const group = heads.columns.find((one) => one.heads.some(({ id }) => id === open?.column));
+  const column = group?.heads.find(({ id }) => id === open?.column);
+  if (!row || !group || !column) {
+    return <p>The address asks for a cell that this map does not have.</p>;
+  }
+  const cell = cells.find((one) => one.row === row.id && one.column === column.id);
+  return (
+    <CellPanel view={view} row={row} column={column}>
+      {!cell ? (
+        <EmptyCell
+          view={view}
+          row={row}
+          column={column}
+          nearest={nearestTo({ row, column, rows: heads.rows, siblings: group.heads, cells })}
+        />
+      ) : view.columns === 'outcomes' ? (
+        <OutcomeCell view={view} row={row} outcome={column} />
+      ) : (
+        <WindowCell view={view} row={row} window={column} />
+      )}
+    </CellPanel>
+  );
+}

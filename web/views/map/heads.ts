@@ -1,0 +1,85 @@
+import { compareDomains, domainWords } from '../../format/domain.ts';
+import type { WindowChoice } from '../../state/map/mapView.ts';
+
+/** What a row or a column of the map stands for. */
+export interface Head {
+  readonly id: string;
+  readonly name: string;
+  /** Its page; null for a window of time, which has none. */
+  readonly address: string | null;
+  /** How far down it stands below the term of which it is a part. */
+  readonly depth: number;
+}
+
+/** Columns that stand under one heading. */
+export interface HeadGroup {
+  readonly name: string;
+  readonly heads: readonly Head[];
+}
+
+interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly partOf?: { readonly id: string } | null;
+}
+
+/** Terms by name, each followed by its parts. */
+export function nested(terms: readonly Term[]): readonly Head[] {
+  const known = new Set(terms.map(({ id }) => id));
+  const roots = terms.filter(({ partOf }) => !partOf || !known.has(partOf.id));
+  return roots.toSorted(byName).flatMap((root) => withParts(root, { terms, depth: 0 }));
+}
+
+function withParts(
+  { id, name, address }: Term,
+  { terms, depth }: { readonly terms: readonly Term[]; readonly depth: number },
+): readonly Head[] {
+  const parts = terms.filter(({ partOf }) => partOf?.id === id).toSorted(byName);
+  return [
+    { id, name, address, depth },
+    ...parts.flatMap((part) => withParts(part, { terms, depth: depth + 1 })),
+  ];
+}
+
+interface Outcome extends Term {
+  readonly domain: string | null;
+}
+
+/** Outcomes under their domains, what readers look for first in front. */
+export function byDomain(outcomes: readonly Outcome[]): readonly HeadGroup[] {
+  const domains = [...new Set(outcomes.map(({ domain }) => domain))].toSorted(compareDomains);
+  return domains.map((domain) => ({
+    name: domainWords(domain),
+    heads: outcomes
+      .filter((outcome) => outcome.domain === domain)
+      .toSorted(byName)
+      .map(({ id, name, address }) => ({ id, name, address, depth: 0 })),
+  }));
+}
+
+/** The windows of time, in months after random assignment. */
+export const windowWords: Readonly<Record<WindowChoice, string>> = {
+  'up-to-18': 'up to 18 months',
+  '19-36': '19 to 36 months',
+  '37-72': '37 to 72 months',
+  'beyond-72': 'beyond 72 months',
+  latest: 'longest follow-up of each arm',
+};
+
+/** The windows that do not overlap, as columns. */
+export const windowHeads: readonly HeadGroup[] = [
+  {
+    name: 'Months after random assignment',
+    heads: (['up-to-18', '19-36', '37-72', 'beyond-72'] as const).map((id) => ({
+      id,
+      name: windowWords[id],
+      address: null,
+      depth: 0,
+    })),
+  },
+];
+
+function byName(one: Term, other: Term): number {
+  return one.name.localeCompare(other.name);
+}
