@@ -170,7 +170,7 @@ export type EvaluationWhere = {
   readonly status?: EvaluationStatusFilter | null | undefined;
   /** What the evaluation did and found, in a few sentences. */
   readonly summary?: TextFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** Features, by the relation "tests by itself or in a package the feature". A randomized test of a feature itself: both groups got the program. */
   readonly testsFeatures?: FeatureRelationFilter | null | undefined;
@@ -243,7 +243,7 @@ export type FeatureWhere = {
   readonly parts?: FeatureRelationFilter | null | undefined;
   /** Programs, by the relation "is a feature of". A program has a feature. One that is not listed is not recorded, never known to be absent. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** Evaluations, by the relation "was assigned at random in". A randomized test of a feature itself: both groups got the program. */
   readonly testedByEvaluations?: EvaluationRelationFilter | null | undefined;
@@ -675,7 +675,7 @@ export type MechanismWhere = {
   readonly not?: MechanismWhere | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<MechanismWhere> | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -925,7 +925,7 @@ export type OrganizationWhere = {
   readonly ratingsGiven?: RatingRelationFilter | null | undefined;
   /** The state of its seat, two letters. */
   readonly states?: TextFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** Its website. */
   readonly url?: TextFilter | null | undefined;
@@ -1019,7 +1019,7 @@ export type OutcomeWhere = {
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<OutcomeWhere> | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** The unit in which it is measured. */
   readonly unit?: UnitFilter | null | undefined;
@@ -1143,7 +1143,7 @@ export type PopulationWhere = {
   readonly or?: ReadonlyArray<PopulationWhere> | null | undefined;
   /** Programs, by the relation "are served by". A program serves a group of people. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1333,7 +1333,7 @@ export type ProgramWhere = {
   readonly status?: ProgramStatusFilter | null | undefined;
   /** What the program does, in one or two sentences. */
   readonly summary?: TextFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1669,7 +1669,7 @@ export type SectorWhere = {
   readonly parts?: SectorRelationFilter | null | undefined;
   /** Programs, by the relation "is a sector of". A program trains for jobs in a sector. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1718,7 +1718,7 @@ export type TermWhere = {
   readonly definition?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly explainedBy?: TermRelationFilter | null | undefined;
   /** Evaluations, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsEvaluations?: EvaluationRelationFilter | null | undefined;
@@ -1736,7 +1736,7 @@ export type TermWhere = {
   readonly explainsPrograms?: ProgramRelationFilter | null | undefined;
   /** Sectors, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsSectors?: SectorRelationFilter | null | undefined;
-  /** Glossary, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsTerms?: TermRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
