@@ -2238,6 +2238,29 @@ export type CollectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CollectionQuery = { readonly collection: { readonly released: string, readonly license: string, readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> } };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+       }> } };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2441,29 +2464,6 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
       , readonly matches: ReadonlyArray<{ readonly property: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type SuggestQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type SuggestQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-       }> } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4995,6 +4995,21 @@ export const CollectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollectionQuery, CollectionQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  search(text: $text, first: 8) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        name
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   collection {
@@ -5400,21 +5415,6 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($text: String!) {
-  search(text: $text, first: 8) {
-    totalCount
-    edges {
-      node {
-        id
-        kind
-        name
-        address
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   collection {
