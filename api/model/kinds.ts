@@ -454,7 +454,7 @@ export const kinds = {
   },
   Term: {
     label: 'Term',
-    plural: 'Glossary',
+    plural: 'Glossary terms',
     segment: 'terms',
     oneField: 'term',
     listField: 'terms',

@@ -16,7 +16,7 @@ import { SuggestDocument } from '../graphql/generated/graphql.ts';
 import { useGraphQL } from '../graphql/useGraphQL.ts';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { kindEntry } from '../kinds/kinds.ts';
-import { useDebounced } from '../views/search/useDebounced.ts';
+import { useDebounced } from '../suggest/useDebounced.ts';
 import { type Action, findActions, isNamedBy } from './actions.ts';
 import styles from './Palette.module.css';
 

@@ -196,7 +196,7 @@ export type EvaluationWhere = {
   readonly status?: EvaluationStatusFilter | null | undefined;
   /** What the evaluation did and found, in a few sentences. */
   readonly summary?: TextFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** Features, by the relation "tests by itself or in a package the feature". A randomized test of a feature itself: both groups got the program. */
   readonly testsFeatures?: FeatureRelationFilter | null | undefined;
@@ -269,7 +269,7 @@ export type FeatureWhere = {
   readonly parts?: FeatureRelationFilter | null | undefined;
   /** Programs, by the relation "is a feature of". A program has a feature. One that is not listed is not recorded, never known to be absent. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** Evaluations, by the relation "was assigned at random in". A randomized test of a feature itself: both groups got the program. */
   readonly testedByEvaluations?: EvaluationRelationFilter | null | undefined;
@@ -708,7 +708,7 @@ export type MechanismWhere = {
   readonly not?: MechanismWhere | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<MechanismWhere> | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -958,7 +958,7 @@ export type OrganizationWhere = {
   readonly ratingsGiven?: RatingRelationFilter | null | undefined;
   /** The state of its seat, two letters. */
   readonly states?: TextFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** Its website. */
   readonly url?: TextFilter | null | undefined;
@@ -1052,7 +1052,7 @@ export type OutcomeWhere = {
   readonly openQuestions?: OpenQuestionRelationFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<OutcomeWhere> | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
   /** The unit in which it is measured. */
   readonly unit?: UnitFilter | null | undefined;
@@ -1195,7 +1195,7 @@ export type PopulationWhere = {
   readonly or?: ReadonlyArray<PopulationWhere> | null | undefined;
   /** Programs, by the relation "are served by". A program serves a group of people. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1394,7 +1394,7 @@ export type ProgramWhere = {
   readonly status?: ProgramStatusFilter | null | undefined;
   /** What the program does, in one or two sentences. */
   readonly summary?: TextFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1739,7 +1739,7 @@ export type SectorWhere = {
   readonly parts?: SectorRelationFilter | null | undefined;
   /** Programs, by the relation "is a sector of". A program trains for jobs in a sector. */
   readonly programs?: ProgramRelationFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
@@ -1788,7 +1788,7 @@ export type TermWhere = {
   readonly definition?: TextFilter | null | undefined;
   /** How many evaluations in this collection bear on it. */
   readonly evaluationCount?: IntFilter | null | undefined;
-  /** Glossary, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "is explained by the term". A glossary term's names or definition name something in the graph. */
   readonly explainedBy?: TermRelationFilter | null | undefined;
   /** Evaluations, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsEvaluations?: EvaluationRelationFilter | null | undefined;
@@ -1806,7 +1806,7 @@ export type TermWhere = {
   readonly explainsPrograms?: ProgramRelationFilter | null | undefined;
   /** Sectors, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsSectors?: SectorRelationFilter | null | undefined;
-  /** Glossary, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
+  /** Glossary terms, by the relation "helps to explain". A glossary term's names or definition name something in the graph. */
   readonly explainsTerms?: TermRelationFilter | null | undefined;
   /** How many findings in this collection bear on it. */
   readonly findingCount?: IntFilter | null | undefined;
@@ -2321,6 +2321,29 @@ export type CollectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CollectionQuery = { readonly collection: { readonly released: string, readonly license: string, readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> } };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+       }> } };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2577,29 +2600,6 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly introduction: string | null, readonly address: string, readonly evaluationCount: number, readonly findingCount: number }
       , readonly matches: ReadonlyArray<{ readonly property: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type SuggestQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type SuggestQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
-       }> } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5131,6 +5131,21 @@ export const CollectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollectionQuery, CollectionQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  search(text: $text, first: 8) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        name
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   collection {
@@ -5791,21 +5806,6 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($text: String!) {
-  search(text: $text, first: 8) {
-    totalCount
-    edges {
-      node {
-        id
-        kind
-        name
-        address
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   collection {

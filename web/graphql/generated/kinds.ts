@@ -122,7 +122,7 @@ export const kinds = {
   "TERM": {
     "type": "Term",
     "label": "Term",
-    "plural": "Glossary",
+    "plural": "Glossary terms",
     "segment": "terms",
     "listField": "terms",
     "color": {

@@ -1,19 +1,7 @@
 import { useState } from 'react';
-import {
-  ComboBox,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components';
-import { SuggestDocument } from '../../graphql/generated/graphql.ts';
-import { useGraphQL } from '../../graphql/useGraphQL.ts';
-import { KindMark } from '../../kinds/KindMark.tsx';
-import { groupSuggestions } from '../search/suggestions.ts';
-import { useDebounced } from '../search/useDebounced.ts';
+import { ComboBox, Input, Label } from 'react-aria-components';
+import { SuggestionList } from '../../suggest/SuggestionList.tsx';
+import { useSuggestions } from '../../suggest/useSuggestions.ts';
 import styles from './AddNode.module.css';
 
 interface Props {
@@ -24,16 +12,8 @@ interface Props {
 /** A box that finds an entity and puts it on the canvas. */
 export function AddNode({ label, onAdd }: Props) {
   const [typed, setTyped] = useState('');
-  const asked = useDebounced(typed.trim());
-  const answer = useGraphQL(
-    SuggestDocument,
-    { text: asked },
-    { isEnabled: asked !== '', keepsPrevious: true },
-  );
-  const groups =
-    answer.status === 'ready' && asked !== '' ? groupSuggestions(answer.data.search) : [];
+  const { groups, emptyWords, failure } = useSuggestions(typed);
   const found = groups.flatMap(({ nodes }) => nodes);
-  const isAnswered = answer.status === 'ready' && !answer.isPrevious && typed.trim() === asked;
 
   function add(key: string | number | null) {
     const node = found.find(({ id }) => id === key);
@@ -56,39 +36,11 @@ export function AddNode({ label, onAdd }: Props) {
     >
       <Label className={styles.label}>{label}</Label>
       <Input className={styles.input} type="search" maxLength={200} />
-      <Popover className={styles.popover}>
-        <ListBox
-          className={styles.list}
-          items={groups}
-          renderEmptyState={() => (
-            <p className={styles.none}>
-              {isAnswered ? `Nothing in this collection matches “${asked}”.` : 'Searching …'}
-            </p>
-          )}
-        >
-          {({ id, title, nodes }) => (
-            <ListBoxSection id={id}>
-              <Header className={styles.title}>
-                <KindMark kind={id} name={title} />
-              </Header>
-              {nodes.map((node) => (
-                <ListBoxItem
-                  key={node.id}
-                  id={node.id}
-                  textValue={node.name}
-                  className={styles.item}
-                >
-                  {node.name}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Popover>
-      {answer.status === 'failed' && (
+      <SuggestionList groups={groups} emptyWords={emptyWords} isLinked={false} />
+      {failure && (
         <p className={styles.failed} role="alert">
-          Could not search. {answer.error.message}{' '}
-          <button type="button" onClick={answer.retry}>
+          Could not search. {failure.error.message}{' '}
+          <button type="button" onClick={failure.retry}>
             Try again
           </button>
         </p>

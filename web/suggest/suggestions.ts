@@ -1,5 +1,5 @@
-import type { SuggestQuery } from '../../graphql/generated/graphql.ts';
-import { type Kind, kindEntry, kindNames } from '../../kinds/kinds.ts';
+import type { SuggestQuery } from '../graphql/generated/graphql.ts';
+import { type Kind, kindEntry, kindNames } from '../kinds/kinds.ts';
 
 type Found = SuggestQuery['search']['edges'][number]['node'];
 
