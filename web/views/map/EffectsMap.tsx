@@ -34,7 +34,10 @@ export function EffectsMap({ view, heads }: Props) {
   if (answer.status === 'loading') return <Loading what="the map" />;
   if (answer.status === 'failed') return <Failed what="the map" {...answer} />;
 
-  const cells = answer.data.coverage?.cells ?? [];
+  const cells = (answer.data.coverage?.cells ?? []).map((cell) => ({
+    ...cell,
+    effect: cell.effect && asLadderAllows(cell.effect),
+  }));
   const effects = new Map(
     cells.flatMap(({ row, column, effect }) => (effect ? [[`${row} ${column}`, effect]] : [])),
   );
@@ -74,14 +77,12 @@ export function EffectsMap({ view, heads }: Props) {
               )}
             </>
           ) : (
-            <span>
-              {effect.signs.favorable} of {signed(effect)} favorable by sign, no interval
-            </span>
+            <span>{signWords(effect)}</span>
           )}
           <span className={styles.arms}>
             {formatCount(effect.armCount, 'arm', 'arms')}
-            {effect.result && effect.pooledArmCount < effect.armCount
-              ? `, ${effect.pooledArmCount} with an interval`
+            {effect.pooledArmCount < effect.armCount || !effect.result
+              ? `, ${effect.pooledArmCount === 0 ? 'none' : effect.pooledArmCount} with an interval`
               : ''}
           </span>
         </span>
@@ -96,10 +97,10 @@ export function EffectsMap({ view, heads }: Props) {
       <div className={answer.isPrevious ? styles.previous : undefined}>
         <div className={styles.map}>
           <p className={styles.soft}>
-            95 percent intervals of programs in each row, one arm alone (square) or the average of
-            several (diamond); money in percent of the control mean. Below five arms in three
-            evaluations an average is no headline: open the cell to see each arm. A row says what
-            programs with it had, not what it adds.
+            95 percent intervals of programs in each row: one arm alone (square) or, from five arms
+            in three evaluations, their average (diamond); money in percent of the control mean.
+            Between the two, and without intervals, signs are counted: open the cell to see each
+            arm. A row says what programs with it had, not what it adds.
           </p>
           {columns.length === 0 ? (
             <p>No arm was measured within these filters.</p>
@@ -124,17 +125,25 @@ export function EffectsMap({ view, heads }: Props) {
   );
 }
 
-/** "4.1 to 27.3 percent of the control mean, estimate 15.1 percent; 6 arms in 3 evaluations; 5 of 6 favorable". */
+/** "4.1 to 27.3 percent of the control mean, estimate 15.1 percent; 6 arms in 3 evaluations." and what the ladder says. */
 function effectWords(effect: Effect): string {
-  const { result, armCount, evaluationCount, signs, ladder } = effect;
+  const { result, armCount, evaluationCount, ladder } = effect;
   const arms = `${formatCount(armCount, 'arm', 'arms')} in ${formatCount(evaluationCount, 'evaluation', 'evaluations')}`;
   const told = result
     ? `${result.intervalText}, estimate ${result.estimateText}`
-    : 'no interval published';
-  return `${told}; ${arms}; ${signs.favorable} of ${signed(effect)} with a favorable sign. ${ladder.says}`;
+    : signWords(effect);
+  return `${told}; ${arms}. ${ladder.says}`;
 }
 
-/** The arms that have an estimate, and so a sign. */
-function signed({ signs }: Effect): number {
-  return signs.favorable + signs.unfavorable + signs.zero;
+/** One arm speaks for itself; an average of several only where the ladder makes it a headline. */
+function asLadderAllows(effect: Effect): Effect {
+  const isShown = effect.pooledArmCount <= 1 || effect.ladder.pool === 'HEADLINE';
+  return isShown ? effect : { ...effect, result: null };
+}
+
+function signWords({ signs }: Effect): string {
+  const signed = signs.favorable + signs.unfavorable + signs.zero;
+  return signed === 0
+    ? 'no estimate published'
+    : `${signs.favorable} of ${signed} favorable by sign`;
 }
