@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { Page } from '../components/Page.tsx';
 import { NearestRecords, wordsOf } from '../sections/record/NearestRecords.tsx';
+import styles from './MissingPage.module.css';
 
 /** An address that names nothing. */
 export function MissingPage() {
@@ -9,7 +10,7 @@ export function MissingPage() {
   return (
     <Page title="Not found">
       <h1>Nothing is at this address</h1>
-      <p>
+      <p className={styles.lead}>
         <code>{pathname}</code> is no page of this explorer. <Link to="/search">Search</Link> the
         collection, or begin at the <Link to="/">start page</Link>.
       </p>
