@@ -6,6 +6,8 @@ import { DESKTOP, describeInBrowser, openReader, PHONE, useBrowser } from '../su
 
 const looks = [
   { name: 'light on a desktop', colorScheme: 'light', viewport: DESKTOP },
+  { name: 'dark on a desktop', colorScheme: 'dark', viewport: DESKTOP },
+  { name: 'light on a phone', colorScheme: 'light', viewport: PHONE },
   { name: 'dark on a phone', colorScheme: 'dark', viewport: PHONE },
 ] as const;
 
