@@ -69,4 +69,29 @@ describeInBrowser('the search', () => {
 
     await page.getByText('results, the best match first').waitFor();
   });
+
+  test('asks again by itself while the store is away, and then shows what was asked', async () => {
+    const page = await openReader();
+    let isAway = true;
+    await page.route('/graphql', (route) =>
+      isAway
+        ? route.fulfill({
+            json: {
+              errors: [
+                { message: 'The store does not answer.', extensions: { code: 'UNAVAILABLE' } },
+              ],
+            },
+          })
+        : route.continue(),
+    );
+    await page.goto('/search?q=earnings');
+    const failed = page.getByRole('alert');
+    await failed
+      .getByText('The store does not answer. It is asked again every few seconds.')
+      .waitFor();
+
+    isAway = false;
+
+    await page.getByText('results, the best match first').waitFor();
+  });
 });

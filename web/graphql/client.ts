@@ -12,6 +12,11 @@ export class RequestFailure extends Error {
   }
 }
 
+/** Whether the same request may well be answered in a moment: the server, or its store, is away. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof RequestFailure && ['NETWORK', 'UNAVAILABLE'].includes(error.code);
+}
+
 interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly { message: string; extensions?: { code?: string } }[];

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { RequestFailure } from './client.ts';
+import { mayPass } from './client.ts';
 
 /** Evidence changes by releases, so an answer stays good; what may pass by itself is tried once more. */
 export const queryClient = new QueryClient({
@@ -8,8 +8,7 @@ export const queryClient = new QueryClient({
       staleTime: 10 * 60_000,
       refetchOnWindowFocus: false,
       retryDelay: 400,
-      retry: (failures, error) =>
-        failures < 1 && error instanceof RequestFailure && error.code === 'NETWORK',
+      retry: (failures, error) => failures < 1 && mayPass(error),
     },
   },
 });

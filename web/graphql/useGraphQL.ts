@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from './client.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { patiently, troubleOf } from './patience.ts';
 
 /** Where a request stands. A view shows each of these in words. */
 export type Answer<Result> =
@@ -26,14 +27,29 @@ export function useGraphQL<Result, Variables>(
   variables: Variables,
   { isEnabled = true, keepsPrevious = false }: Asking = {},
 ): Answer<Result> {
+  const client = useQueryClient();
+  const queryKey = [document.toString(), variables];
   const query = useQuery({
-    queryKey: [document.toString(), variables],
+    queryKey,
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled: isEnabled,
     placeholderData: keepsPrevious ? keepPreviousData : undefined,
+    ...patiently,
   });
+  const error = query.error ?? troubleOf(query);
 
-  if (query.isError) return { status: 'failed', error: query.error, retry: () => query.refetch() };
-  if (query.data === undefined) return { status: 'loading' };
-  return { status: 'ready', data: query.data, isPrevious: query.isPlaceholderData };
+  // An answer that is there stays, also where asking for it once more fails.
+  if (query.data !== undefined && !(query.isPlaceholderData && error)) {
+    return { status: 'ready', data: query.data, isPrevious: query.isPlaceholderData };
+  }
+  if (!error) return { status: 'loading' };
+  return {
+    status: 'failed',
+    error,
+    retry: async () => {
+      // What waits for its next attempt is sent now.
+      await client.cancelQueries({ queryKey });
+      await query.refetch();
+    },
+  };
 }

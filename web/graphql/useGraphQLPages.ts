@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from './client.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { patiently, troubleOf } from './patience.ts';
 
 interface PageInfo {
   readonly hasNextPage: boolean;
@@ -38,8 +39,10 @@ export function useGraphQLPages<Result, Variables extends { readonly after?: str
   isEnabled = true,
 }: PagedRequest<Result, Variables>): Pages<Result> {
   const start: string | null = null;
+  const client = useQueryClient();
+  const queryKey = [document.toString(), variables, 'pages'];
   const query = useInfiniteQuery({
-    queryKey: [document.toString(), variables, 'pages'],
+    queryKey,
     queryFn: ({ signal, pageParam }) =>
       request(document, { ...variables, after: pageParam }, signal),
     initialPageParam: start,
@@ -49,11 +52,18 @@ export function useGraphQLPages<Result, Variables extends { readonly after?: str
     },
     enabled: isEnabled,
     placeholderData: keepPreviousData,
+    ...patiently,
   });
+  const error = query.error ?? troubleOf(query);
+  /** What waits for its next attempt is sent now. */
+  const insteadOfWaiting = async (send: () => Promise<unknown>) => {
+    await client.cancelQueries({ queryKey });
+    await send();
+  };
 
-  if (query.data === undefined) {
-    return query.isError
-      ? { status: 'failed', error: query.error, retry: () => query.refetch() }
+  if (query.data === undefined || (query.isPlaceholderData && error)) {
+    return error
+      ? { status: 'failed', error, retry: () => insteadOfWaiting(query.refetch) }
       : { status: 'loading' };
   }
   return {
@@ -61,8 +71,8 @@ export function useGraphQLPages<Result, Variables extends { readonly after?: str
     pages: query.data.pages,
     isPrevious: query.isPlaceholderData,
     hasMore: query.hasNextPage,
-    isLoadingMore: query.isFetchingNextPage,
-    moreError: query.isFetchNextPageError ? query.error : null,
-    loadMore: () => query.fetchNextPage(),
+    isLoadingMore: query.isFetchingNextPage && !error,
+    moreError: query.isFetchNextPageError || query.isFetchingNextPage ? error : null,
+    loadMore: () => (error ? insteadOfWaiting(query.fetchNextPage) : query.fetchNextPage()),
   };
 }
