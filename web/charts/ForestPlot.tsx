@@ -1,4 +1,6 @@
+import { AddressLink } from '../components/AddressLink.tsx';
 import { type Axis, axisOf } from './axis.ts';
+import { type ForestRow, forestRows, poolLine } from './forestRows.ts';
 import type { Forest, ForestArm, ForestPool, Span } from './marks.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -6,8 +8,6 @@ import { useWidth } from './useWidth.ts';
 const WIDE = 720;
 const NAMES = 290;
 const WORDS = 190;
-const ROW = 46;
-const STACKED_ROW = 66;
 const HEAD = 10;
 const AXIS = 44;
 
@@ -22,7 +22,7 @@ export function ForestPlot({ forest }: { readonly forest: Forest }) {
 
 interface Place {
   readonly axis: Axis;
-  readonly y: number;
+  readonly row: ForestRow;
   readonly isWide: boolean;
   readonly width: number;
 }
@@ -30,7 +30,6 @@ interface Place {
 function ForestDrawing({ forest, width }: { readonly forest: Forest; readonly width: number }) {
   const { arms, pool } = forest;
   const isWide = width >= WIDE;
-  const row = isWide ? ROW : STACKED_ROW;
   const axis = axisOf(
     {
       estimates: [
@@ -45,7 +44,13 @@ function ForestDrawing({ forest, width }: { readonly forest: Forest; readonly wi
     isWide ? { from: NAMES + 16, to: width - WORDS - 16 } : { from: 12, to: width - 12 },
   );
   const place = { axis, isWide, width };
-  const bottom = HEAD + (arms.length + (pool ? 1 : 0)) * row;
+  const rows = forestRows([...arms, ...(pool ? [poolLine(pool)] : [])], {
+    isWide,
+    width: isWide ? NAMES : width,
+    top: HEAD,
+  });
+  const last = rows.at(-1);
+  const bottom = last ? last.y + last.height : HEAD;
   const zero = axis.at(0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn, not a form.
@@ -60,32 +65,27 @@ function ForestDrawing({ forest, width }: { readonly forest: Forest; readonly wi
       aria-label={`Forest plot: ${forest.title}`}
     >
       <line x1={zero} x2={zero} y1={HEAD - 6} y2={bottom} stroke="var(--rule-strong)" />
-      {arms.map((arm, index) => (
-        <ArmLine key={arm.id} arm={arm} place={{ ...place, y: HEAD + index * row }} />
-      ))}
-      {pool && <PoolLine pool={pool} place={{ ...place, y: HEAD + arms.length * row }} />}
+      {arms.map((arm, index) => {
+        const row = rows[index];
+        return row && <ArmLine key={arm.id} arm={arm} place={{ ...place, row }} />;
+      })}
+      {pool && last && <PoolLine pool={pool} place={{ ...place, row: last }} />}
       <AxisLine axis={axis} y={bottom} words={forest.axis} />
     </svg>
   );
 }
 
 function ArmLine({ arm, place }: { readonly arm: ForestArm; readonly place: Place }) {
-  const { axis, y, isWide } = place;
-  const middle = isWide ? y + ROW / 2 : y + 50;
+  const { axis, row } = place;
+  const { y, height, middle, headingAt } = row;
   const { estimate, interval, weight } = arm;
   // The area says the weight; none is so small that it cannot be seen.
   const half = weight === null ? 5 : 3 + Math.sqrt(weight) * 0.9;
-  return (
-    <a href={arm.address} style={{ textDecoration: 'none' }}>
+  const mark = (
+    <AddressLink address={arm.address} style={{ textDecoration: 'none' }}>
       <title>{`${arm.label}, ${arm.detail}: ${arm.words}`}</title>
-      <rect
-        x={0}
-        y={y}
-        width={place.width}
-        height={isWide ? ROW : STACKED_ROW}
-        fill="transparent"
-      />
-      <Names label={arm.label} detail={arm.detail} place={place} />
+      <rect x={0} y={y} width={place.width} height={height} fill="transparent" />
+      <Names place={place} />
       {interval && <IntervalLine interval={interval} axis={axis} y={middle} />}
       {estimate !== null && (
         <rect
@@ -100,19 +100,29 @@ function ArmLine({ arm, place }: { readonly arm: ForestArm; readonly place: Plac
         />
       )}
       <Words words={arm.words} place={place} />
-    </a>
+    </AddressLink>
+  );
+  return headingAt === null ? (
+    mark
+  ) : (
+    <>
+      <text x={0} y={headingAt} fontWeight="600">
+        {arm.heading}
+      </text>
+      {mark}
+    </>
   );
 }
 
 function PoolLine({ pool, place }: { readonly pool: ForestPool; readonly place: Place }) {
-  const { axis, y, isWide } = place;
-  const middle = isWide ? y + ROW / 2 : y + 50;
+  const { axis, row } = place;
+  const { y, middle } = row;
   const half = pool.isHeadline ? 8 : 5;
   const [low, at, high] = [pool.interval.low, pool.estimate, pool.interval.high].map(axis.at);
   return (
     <g>
       <line x1={0} x2={place.width} y1={y} y2={y} stroke="var(--rule)" />
-      <Names label={pool.label} detail="" place={place} isStrong={pool.isHeadline} />
+      <Names place={place} isStrong={pool.isHeadline} />
       {pool.prediction && (
         <IntervalLine interval={pool.prediction} axis={axis} y={middle} isDashed={true} />
       )}
@@ -157,39 +167,42 @@ function IntervalLine({ interval, axis, y, isDashed = false }: IntervalLineProps
 }
 
 interface NamesProps {
-  readonly label: string;
-  readonly detail: string;
   readonly place: Place;
   readonly isStrong?: boolean;
 }
 
-function Names({ label, detail, place, isStrong = false }: NamesProps) {
-  const { y, isWide, width } = place;
-  const letters = Math.floor((isWide ? NAMES : width) / 6.6);
+function Names({ place, isStrong = false }: NamesProps) {
+  const { y, names, details } = place.row;
+  // Where the interval stands beside it, a short name keeps to its middle.
+  const first = place.isWide && names.length + details.length === 1 ? y + 27 : y + 19;
   return (
     <>
-      <text
-        x={0}
-        y={y + (isWide ? (detail === '' ? 27 : 20) : 15)}
-        fontWeight={isStrong ? 600 : 400}
-      >
-        {shortened(label, letters)}
-      </text>
-      {isWide && (
-        <text x={0} y={y + 36} fontSize="11.5" fill="var(--ink-soft)">
-          {shortened(detail, letters + 4)}
+      {names.map((line, index) => (
+        <text key={line} x={0} y={first + index * 16} fontWeight={isStrong ? 600 : 400}>
+          {line}
         </text>
-      )}
+      ))}
+      {details.map((line, index) => (
+        <text
+          key={line}
+          x={0}
+          y={first + names.length * 16 + index * 14}
+          fontSize="11.5"
+          fill="var(--ink-soft)"
+        >
+          {line}
+        </text>
+      ))}
     </>
   );
 }
 
 function Words({ words, place }: { readonly words: string; readonly place: Place }) {
-  const { y, isWide, width } = place;
+  const { row, isWide, width } = place;
   return (
     <text
       x={isWide ? width : 0}
-      y={y + (isWide ? ROW / 2 + 4 : 32)}
+      y={row.wordsAt}
       textAnchor={isWide ? 'end' : 'start'}
       fontSize="12"
       fill="var(--ink)"
@@ -217,9 +230,4 @@ function AxisLine({ axis, y, words }: { readonly axis: Axis; readonly y: number;
       </text>
     </g>
   );
-}
-
-/** A name that fits its place; the whole name is in the table beside the chart. */
-function shortened(text: string, letters: number): string {
-  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
 }

@@ -10,6 +10,8 @@ export interface ForestArm {
   readonly label: string;
   /** Under the label: the evaluation, the follow-up. */
   readonly detail: string;
+  /** Stands above the first line of a group; null within one, and where lines are not grouped. */
+  readonly heading: string | null;
   /** Where the finding is, in the explorer. */
   readonly address: string;
   /** Null where the study gives no estimate on this scale. */

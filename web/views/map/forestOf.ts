@@ -29,6 +29,7 @@ function armOf({ id, name, evaluation, finding, effect, weight, followUpMonths }
     id,
     label: name,
     detail: `${evaluation.name}${when}`,
+    heading: null,
     address: finding.address,
     estimate: effect.estimate,
     interval: effect.result && { low: effect.result.low, high: effect.result.high },
