@@ -4,13 +4,15 @@ import {
   type CoverageCell,
   coverage,
   type Dimension,
+  isCounted,
   NOTHING_FOUND,
-  placesOf,
 } from '../synthesis/coverage.ts';
 import { effectsMap } from '../synthesis/effectsMap.ts';
+import { tallyRatings } from '../synthesis/ratings.ts';
 import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { spans, windows } from '../synthesis/windows.ts';
 import type { Ask } from './asker.ts';
+import { askRatings } from './askRatings.ts';
 import { builder } from './builder.ts';
 import { CoverageCellRef, type ToldCell, type ToldEffects } from './coverageCell.ts';
 import { type CoveragePlace, CoveragePlaceRef } from './coveragePlace.ts';
@@ -57,7 +59,7 @@ const CoverageRef = builder.objectRef<ToldCoverage>('Coverage').implement({
       type: [CoverageCellRef],
       description:
         'The crossings at which something was found, by row and column. At every other no evaluation was found in this collection.',
-      resolve: cellsOf,
+      resolve: (told, _args, { ask }) => cellsOf(told, ask),
     }),
     emptyCell: t.string({
       description: 'How a crossing without a cell is said.',
@@ -74,18 +76,25 @@ const CoverageRef = builder.objectRef<ToldCoverage>('Coverage').implement({
   }),
 });
 
-function cellsOf({ crossing, gathered, scope }: ToldCoverage): readonly ToldCell[] {
-  const asked = gathered.rows.filter(gathered.matches);
+function cellsOf({ crossing, gathered, scope }: ToldCoverage, ask: Ask): readonly ToldCell[] {
+  const asked = gathered.rows.filter((row) => gathered.matches(row) && isCounted(row, scope));
   const effects = once(() => effectsOf({ crossing, gathered, scope }));
-  const findings = once(() => findingsByCell(asked, crossing));
-  return coverage(asked, crossing).map((cell) => ({
+  const cells = coverage(asked, crossing);
+  const ratings = once(() =>
+    askRatings(
+      ask,
+      cells.flatMap(({ evaluationIds }) => evaluationIds),
+    ),
+  );
+  return cells.map((cell) => ({
     cell: {
       ...cell,
       row: placeId(cell.row, crossing.rows),
       column: placeId(cell.column, crossing.columns),
     },
     effect: () => effects().get(keyOf(cell)) ?? null,
-    findings: () => findings().get(keyOf(cell)) ?? [],
+    ratings: () =>
+      whenAnswered(ratings(), (given) => tallyRatings(given, { evaluations: cell.evaluationIds })),
   }));
 }
 
@@ -129,25 +138,6 @@ function effectsOf({ crossing, gathered, scope }: ToldCoverage): ReadonlyMap<str
   );
 }
 
-function findingsByCell(
-  asked: Gathered['rows'],
-  crossing: Crossing,
-): ReadonlyMap<string, readonly string[]> {
-  const cells = new Map<string, string[]>();
-  for (const finding of asked) {
-    if (finding.tested) {
-      continue;
-    }
-    for (const row of placesOf(finding, crossing.rows)) {
-      for (const column of placesOf(finding, crossing.columns)) {
-        const key = keyOf({ row, column });
-        cells.set(key, [...(cells.get(key) ?? []), finding.id]);
-      }
-    }
-  }
-  return cells;
-}
-
 const kindsByDimension: Readonly<Record<Exclude<Dimension, 'window'>, Kind>> = {
   feature: 'Feature',
   sector: 'Sector',
@@ -179,7 +169,7 @@ builder.queryField('coverage', (t) =>
     type: CoverageRef,
     nullable: true,
     description:
-      'The map of what was measured, features, sectors, populations, programs, outcomes and windows against each other. Tests of a feature alone enter no count. Null where there is no such population.',
+      'The map of what was measured, features, sectors, populations, programs, outcomes and windows against each other. Where a `window`, `population` or `designs` is asked for, every count, rating and effect is of its findings; without a window the counts are of any time, and the effects at the longest follow-up of each arm. Tests of a feature alone enter no count. Null where there is no such population.',
     args: {
       rows: t.arg({ type: DimensionRef, required: true, description: 'What the rows are.' }),
       columns: t.arg({ type: DimensionRef, required: true, description: 'What the columns are.' }),

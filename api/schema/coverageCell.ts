@@ -1,10 +1,13 @@
+import type { Eventually } from '../graph/graph.ts';
 import type { CoverageCell } from '../synthesis/coverage.ts';
 import type { EffectsCell } from '../synthesis/effectsMap.ts';
+import type { RatingTally } from '../synthesis/ratings.ts';
 import type { Telling } from '../synthesis/statement.ts';
 import { builder } from './builder.ts';
 import { LadderRef } from './ladder.ts';
 import { loadAllOfKind } from './loadNodes.ts';
 import { enumValues } from './names.ts';
+import { RatingTallyRef } from './ratingTally.ts';
 import { ResultRef, toldResult } from './result.ts';
 import { ScaleRef } from './scale.ts';
 import { SignCountRef } from './signCount.ts';
@@ -19,7 +22,7 @@ export interface ToldEffects {
 export interface ToldCell {
   readonly cell: CoverageCell;
   readonly effect: () => ToldEffects | null;
-  readonly findings: () => readonly string[];
+  readonly ratings: () => Eventually<readonly RatingTally[]>;
 }
 
 const designMeanings: Readonly<Record<CoverageCell['designs'], string>> = {
@@ -78,7 +81,8 @@ const CellEffectRef = builder.objectRef<ToldEffects>('CellEffect').implement({
 });
 
 export const CoverageCellRef = builder.objectRef<ToldCell>('CoverageCell').implement({
-  description: 'What was measured at one crossing of a map, in any window, and what it says.',
+  description:
+    'What was measured at one crossing of a map, in the window asked for (at any time where none was), and what it says.',
   fields: (t) => ({
     row: t.id({
       description: 'The id of the row; of a window its name.',
@@ -89,20 +93,25 @@ export const CoverageCellRef = builder.objectRef<ToldCell>('CoverageCell').imple
       resolve: ({ cell }) => cell.column,
     }),
     evaluations: t.int({
-      description: 'How many evaluations, reviews over several aside.',
+      description:
+        'How many evaluations in the window asked for, at any time where none was; reviews over several aside.',
       resolve: ({ cell }) => cell.evaluations,
     }),
     arms: t.int({
-      description: 'How many arms: programs within evaluations.',
+      description: 'How many arms in it: programs within evaluations.',
       resolve: ({ cell }) => cell.arms,
     }),
-    findings: t.int({ description: 'How many findings.', resolve: ({ cell }) => cell.findings }),
+    findings: t.int({
+      description: 'How many findings in it.',
+      resolve: ({ cell }) => cell.findings,
+    }),
     levels: t.int({
       description: 'How many of the findings are levels, such as costs, that compare no groups.',
       resolve: ({ cell }) => cell.levels,
     }),
     reviews: t.int({
-      description: 'How many findings of reviews over several evaluations stand beside.',
+      description:
+        'How many findings of reviews over several evaluations stand beside, whatever the window: most state no time.',
       resolve: ({ cell }) => cell.reviews,
     }),
     designs: t.field({
@@ -110,15 +119,21 @@ export const CoverageCellRef = builder.objectRef<ToldCell>('CoverageCell').imple
       description: 'How its evaluations compare.',
       resolve: ({ cell }) => cell.designs,
     }),
+    ratings: t.field({
+      type: [RatingTallyRef],
+      description:
+        'How clearinghouses rate its evaluations, as facts: each organization’s own words with how often it gave them, by organization and word. Never averaged, and never the best one alone.',
+      resolve: ({ ratings }) => ratings(),
+    }),
     findingIds: t.idList({
       description: 'The ids of the findings counted, those of reviews among them.',
-      resolve: ({ findings }) => findings(),
+      resolve: ({ cell }) => cell.findingIds,
     }),
     foundFindings: t.field({
       type: ['Finding'],
       description: 'The findings counted, those of reviews among them.',
-      resolve: ({ findings }, _args, { ask }) =>
-        loadAllOfKind(ask, { kind: 'Finding', ids: findings() }),
+      resolve: ({ cell }, _args, { ask }) =>
+        loadAllOfKind(ask, { kind: 'Finding', ids: cell.findingIds }),
     }),
     effect: t.field({
       type: CellEffectRef,

@@ -2,7 +2,8 @@ import { type FindingRow, recorded } from '../model/findingRow.ts';
 import { compareTexts } from '../model/grouping.ts';
 import { FULL_SAMPLE } from '../model/node.ts';
 import { armId } from './draftArm.ts';
-import { spanOf } from './windows.ts';
+import type { Scope } from './exclusion.ts';
+import { isWithin, spanOf } from './windows.ts';
 
 /** What rows and columns of a coverage map may be. */
 export const dimensions = [
@@ -32,6 +33,10 @@ export interface CoverageCell {
   readonly designs: 'randomized' | 'quasi-experimental' | 'both' | 'neither';
   /** Findings of reviews over several evaluations, which stand beside the count. */
   readonly reviews: number;
+  /** The ids of the evaluations counted, in order. */
+  readonly evaluationIds: readonly string[];
+  /** The ids of the findings counted and those of reviews, in the order of the findings. */
+  readonly findingIds: readonly string[];
 }
 
 interface Tally {
@@ -40,6 +45,7 @@ interface Tally {
   readonly evaluations: Set<string>;
   readonly arms: Set<string>;
   readonly designs: Set<string>;
+  readonly findingIds: string[];
   findings: number;
   levels: number;
   reviews: number;
@@ -75,6 +81,24 @@ export function coverage(
 }
 
 /**
+ * Whether a map of this window, group and design counts a finding: `latest` is any time. Reviews
+ * stand beside every window, as most state no time of their own.
+ */
+export function isCounted(
+  { evaluation, followUpMonths, population }: FindingRow,
+  scope: Pick<Scope, 'window' | 'population' | 'designs'>,
+): boolean {
+  if (evaluation.design === 'meta-analysis') {
+    return true;
+  }
+  const isInWindow =
+    scope.window === 'latest' ||
+    (followUpMonths !== null && isWithin(scope.window, followUpMonths));
+  const isOfGroup = scope.population === null || population === scope.population;
+  return isInWindow && isOfGroup && (scope.designs === 'all' || evaluation.design === 'rct');
+}
+
+/**
  * Where a finding stands along a dimension. A finding about a group counts for that group; one about
  * the full sample for the groups that its program serves.
  */
@@ -103,11 +127,12 @@ function emptyTally(row: string, column: string): Tally {
     arms: new Set<string>(),
     designs: new Set<string>(),
   };
-  return { row, column, ...sets, findings: 0, levels: 0, reviews: 0 };
+  return { row, column, ...sets, findingIds: [], findings: 0, levels: 0, reviews: 0 };
 }
 
 function add(tally: Tally, finding: FindingRow): void {
   const { design, id } = finding.evaluation;
+  tally.findingIds.push(finding.id);
   if (design === 'meta-analysis') {
     tally.reviews += 1;
     return;
@@ -119,7 +144,8 @@ function add(tally: Tally, finding: FindingRow): void {
   tally.designs.add(design ?? 'not recorded');
 }
 
-function cellOf({ row, column, evaluations, arms, designs, findings, levels, reviews }: Tally) {
+function cellOf(tally: Tally) {
+  const { row, column, evaluations, arms, designs, findings, levels, reviews, findingIds } = tally;
   const isRandomized = designs.has('rct');
   const isCompared = designs.has('qed');
   return {
@@ -138,5 +164,7 @@ function cellOf({ row, column, evaluations, arms, designs, findings, levels, rev
             ? 'quasi-experimental'
             : 'neither',
     reviews,
+    evaluationIds: [...evaluations].sort(compareTexts),
+    findingIds,
   } as const;
 }

@@ -264,6 +264,7 @@ test('a map counts what was measured, whichever way round, and leads to its find
         rows { id } columns { id }
         cells { row column evaluations arms findings designs findingIds effect { armCount pooledArmCount } }
       }
+      anyTime: coverage(rows: FEATURE, columns: OUTCOME) { cells { row findings findingIds } }
       down: coverage(rows: OUTCOME, columns: FEATURE, window: MONTHS_19_TO_36) {
         cells { row column effect { armCount pooledArmCount } }
       }
@@ -280,10 +281,15 @@ test('a map counts what was measured, whichever way round, and leads to its find
     column: 'earnings',
     evaluations: 2,
     arms: 2,
-    findings: 3,
+    findings: 2,
     designs: 'RANDOMIZED',
-    findingIds: ['year-2-a', 'year-2-b', 'year-4-a'],
+    findingIds: ['year-2-a', 'year-2-b'],
     effect: { armCount: 2, pooledArmCount: 2 },
+  });
+  expect(at(data, 'anyTime', 'cells', 0)).toEqual({
+    row: 'coaching',
+    findings: 3,
+    findingIds: ['year-2-a', 'year-2-b', 'year-4-a'],
   });
   expect(at(data, 'down', 'cells', 0)).toEqual({
     row: 'earnings',

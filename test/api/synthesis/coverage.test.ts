@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingRow } from '../../../api/model/findingRow.ts';
-import { coverage, dimensions, placesOf } from '../../../api/synthesis/coverage.ts';
+import { coverage, dimensions, isCounted, placesOf } from '../../../api/synthesis/coverage.ts';
 import { effectsMap } from '../../../api/synthesis/effectsMap.ts';
 import { summarize } from '../../../api/synthesis/summary.ts';
 import { synthesize } from '../../../api/synthesis/synthesize.ts';
@@ -43,6 +43,8 @@ describe('coverage', () => {
         levels: 1,
         designs: 'both',
         reviews: 1,
+        evaluationIds: ['e', 'later'],
+        findingIds: ['a', 'b', 'c', 'e', 'f'],
       },
       {
         row: 'coaching',
@@ -53,6 +55,8 @@ describe('coverage', () => {
         levels: 0,
         designs: 'randomized',
         reviews: 0,
+        evaluationIds: ['e'],
+        findingIds: ['d'],
       },
     ]);
     expect(cells.map(({ row, column }) => `${row} ${column}`)).toEqual([
@@ -65,6 +69,41 @@ describe('coverage', () => {
 
   test.each(dimensions)('has no cell where nothing was found, by %s', (dimension) => {
     expect(coverage([], { rows: dimension, columns: 'outcome' })).toEqual([]);
+  });
+});
+
+describe('a map counts a finding', () => {
+  const anyTime = { window: 'latest', population: null, designs: 'all' } as const;
+
+  test('of the window asked for alone, of any time where none was', () => {
+    const undated = about('a', { followUpMonths: null });
+
+    expect(isCounted(about('a'), { ...anyTime, window: '19-36' })).toBe(true);
+    expect(isCounted(about('a'), { ...anyTime, window: '37-72' })).toBe(false);
+    expect(isCounted(undated, { ...anyTime, window: '19-36' })).toBe(false);
+    expect(isCounted(undated, anyTime)).toBe(true);
+  });
+
+  test('of the group and designs asked for alone', () => {
+    const evaluation = evaluationFacts('e', { programs: [program], design: 'qed' });
+
+    expect(isCounted(about('a'), { ...anyTime, population: 'women' })).toBe(false);
+    expect(
+      isCounted(about('a', { population: 'women' }), { ...anyTime, population: 'women' }),
+    ).toBe(true);
+    expect(isCounted(about('a', { evaluation }), { ...anyTime, designs: 'randomized' })).toBe(
+      false,
+    );
+    expect(isCounted(about('a', { evaluation }), anyTime)).toBe(true);
+  });
+
+  test('of a review whatever is asked: it stands beside', () => {
+    const evaluation = evaluationFacts('review', { design: 'meta-analysis' });
+    const reviewed = about('a', { evaluation, followUpMonths: null });
+
+    expect(
+      isCounted(reviewed, { window: '19-36', population: 'women', designs: 'randomized' }),
+    ).toBe(true);
   });
 });
 

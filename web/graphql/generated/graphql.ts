@@ -12,6 +12,13 @@ export type BooleanFilter = {
   readonly recorded?: boolean | null | undefined;
 };
 
+/** With which arms those with the feature are compared. */
+export type ContrastSide =
+  /** Programs for which it is not recorded. */
+  | 'NOT_RECORDED'
+  /** Programs known to lack it. */
+  | 'WITHOUT';
+
 /** Conditions on a day, YYYY-MM-DD, all of which must hold. */
 export type DateFilter = {
   /** On this day or after it. */
@@ -42,6 +49,17 @@ export type DesignsFound =
   | 'QUASI_EXPERIMENTAL'
   /** Randomized controlled trials. */
   | 'RANDOMIZED';
+
+/** In what two groups of arms differ besides. */
+export type DifferenceAspect =
+  /** How the evaluation compares. */
+  | 'DESIGN'
+  /** A group of people whom it serves. */
+  | 'POPULATION'
+  /** A sector for which the program trains. */
+  | 'SECTOR'
+  /** The span of follow-up. */
+  | 'WINDOW';
 
 /** What the rows or columns of a map are, and where a finding can stand. */
 export type Dimension =
@@ -201,6 +219,13 @@ export type EvaluationWhere = {
   /** Features, by the relation "tests by itself or in a package the feature". A randomized test of a feature itself: both groups got the program. */
   readonly testsFeatures?: FeatureRelationFilter | null | undefined;
 };
+
+/** What a feature’s part rests on. (a), a randomized test of it, is listed by itself. */
+export type EvidenceRung =
+  /** Sites of one demonstration that differ in it. */
+  | 'B'
+  /** Separate evaluations, which differ in other things too. */
+  | 'C';
 
 /** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
 export type FeatureOrder = {
@@ -516,6 +541,13 @@ export type FloatFilter = {
   readonly recorded?: boolean | null | undefined;
 };
 
+/** Whether a funnel can be read. */
+export type Funnel =
+  /** Enough arms for a funnel. */
+  | 'ASSESSABLE'
+  /** Too few arms for a funnel to tell anything, which is never "no bias found". */
+  | 'NOT_ASSESSABLE';
+
 /** Conditions on an id, all of which must hold. */
 export type IdFilter = {
   /** Exactly this. */
@@ -581,6 +613,21 @@ export type Kind =
   | 'SECTOR'
   /** A word that readers meet here, explained. */
   | 'TERM';
+
+/** How many arms a pool has, from how many evaluations. */
+export type LadderRung =
+  /** Ten arms in five evaluations or more. */
+  | 'CONTRASTS'
+  /** Three or four arms, or fewer than three evaluations: intervals first, no headline. */
+  | 'FEW_ARMS'
+  /** Five arms in three evaluations or more. */
+  | 'HEADLINE'
+  /** No arm has a standard error. */
+  | 'NONE'
+  /** One arm, which stands alone. */
+  | 'ONE_ARM'
+  /** Two arms: both, the pool in small print. */
+  | 'TWO_ARMS';
 
 /** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
 export type MechanismEvidenceOrder = {
@@ -1122,6 +1169,15 @@ export type PlaceInput = {
   /** The id of the node; of a window its name: `MONTHS_19_TO_36`. */
   readonly id: string | number;
 };
+
+/** How arms are averaged. */
+export type PoolModel =
+  /** Each evaluation averaged first, then Knapp–Hartung. */
+  | 'EVALUATION_AVERAGES'
+  /** Knapp–Hartung with its floor. */
+  | 'KNAPP_HARTUNG'
+  /** The ordinary interval, from the normal distribution. */
+  | 'WALD';
 
 /** How a pool may be shown. */
 export type PoolShown =
@@ -1743,6 +1799,31 @@ export type SectorWhere = {
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
+/** On which side of zero an estimate lies, whatever its size or p. */
+export type Sign =
+  /** On the side that is good for people. */
+  | 'FAVORABLE'
+  /** On the other side. */
+  | 'UNFAVORABLE'
+  /** It is zero. */
+  | 'ZERO';
+
+/** A demonstration’s pooled result and its sites never both count: which is preferred. */
+export type SitePreference =
+  /** The result over all sites. */
+  | 'POOLS'
+  /** The sites, where each has a usable estimate. */
+  | 'SITES';
+
+/** Which standard errors count in a specification. */
+export type SpecifiedStandardErrors =
+  /** Also bounds from stars, and imputed ones beside them. */
+  | 'BOUNDED'
+  /** Also those that follow from an interval, an exact p or shares. */
+  | 'DERIVED'
+  /** Published ones alone. */
+  | 'PUBLISHED';
+
 /** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
 export type TermOrder = {
   /** Which end comes first. */
@@ -1877,6 +1958,8 @@ export type Window =
   | 'MONTHS_37_TO_72'
   /** Measured up to 18 months after random assignment. */
   | 'UP_TO_18_MONTHS';
+
+export type SpecificationCurveFragment = { readonly specifications: ReadonlyArray<{ readonly window: Window, readonly standardErrors: SpecifiedStandardErrors, readonly designs: IncludedDesigns, readonly prefer: SitePreference, readonly model: PoolModel, readonly armCount: number, readonly evaluationCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> };
 
 export type EvaluationPageQueryVariables = Exact<{
   id: string | number;
@@ -2575,6 +2658,50 @@ export type WindowOutcomesQueryVariables = Exact<{
 
 export type WindowOutcomesQuery = { readonly coverage: { readonly columns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly findings: number }> } | null };
 
+export type MethodsChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodsChoicesQuery = { readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly findingCount: number }> }, readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly collection: { readonly priceIndex: { readonly name: string, readonly source: string, readonly years: ReadonlyArray<{ readonly year: number, readonly value: number }> } } };
+
+export type MethodsFeatureQueryVariables = Exact<{
+  outcome: string | number;
+  window: Window;
+  feature: string | number;
+}>;
+
+
+export type MethodsFeatureQuery = { readonly contrast: { readonly feature: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly tests: ReadonlyArray<{ readonly isAlone: boolean }>, readonly with: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number }, readonly without: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number }, readonly notRecorded: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number }, readonly comparisons: ReadonlyArray<{ readonly against: ContrastSide, readonly rung: EvidenceRung, readonly rungWords: string, readonly difference: { readonly intervalText: string, readonly estimateText: string } | null, readonly permutation: { readonly p: number, readonly arrangements: number, readonly isExhaustive: boolean } | null, readonly differences: ReadonlyArray<{ readonly aspect: DifferenceAspect }> }> } | null };
+
+export type MethodsPoolQueryVariables = Exact<{
+  outcome: string | number;
+  window: Window;
+}>;
+
+
+export type MethodsPoolQuery = { readonly pool: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly isFloored: boolean, readonly outsideConditionCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly ladder: { readonly rung: LadderRung, readonly says: string, readonly funnel: Funnel, readonly hasContrasts: boolean }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isPooled: boolean, readonly weight: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null }, readonly finding: { readonly estimate: number | null, readonly unit: Unit | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly standardError: number | null, readonly sampleSize: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly standardError: number | null, readonly standardErrorSource: string | null, readonly sign: Sign | null, readonly notes: ReadonlyArray<string>, readonly reason: string | null, readonly published: string | null } }>, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number, readonly directionOnly: number, readonly noEstimate: number, readonly share: number | null, readonly shareLow: number | null, readonly shareHigh: number | null }, readonly result: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly df: number | null, readonly p: number, readonly includesZero: boolean } | null, readonly heterogeneity: { readonly tau2: number, readonly tau2Low: number, readonly tau2High: number, readonly iSquared: number, readonly q: number, readonly qDf: number, readonly qP: number } | null, readonly prediction: { readonly text: string, readonly df: number, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly rule: string, readonly words: string }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }>, readonly sensitivity: { readonly rho: number | null, readonly boundedArmCount: number, readonly wald: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly p: number }, readonly leaveOneOut: ReadonlyArray<{ readonly armId: string, readonly result: { readonly low: number, readonly high: number, readonly intervalText: string, readonly estimateText: string, readonly estimate: number } }>, readonly dependent: { readonly intervalText: string, readonly estimateText: string } | null, readonly evaluationAverages: { readonly intervalText: string, readonly estimateText: string } | null, readonly bounded: { readonly intervalText: string, readonly estimateText: string } | null } | null, readonly specifications: ReadonlyArray<{ readonly armCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null, readonly separability: { readonly rank: number, readonly arms: ReadonlyArray<{ readonly id: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string }> } | null };
+
+export type MethodsProgramQueryVariables = Exact<{
+  outcome: string | number;
+  program: string | number;
+}>;
+
+
+export type MethodsProgramQuery = { readonly persistence: { readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly series: ReadonlyArray<{ readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly followUps: ReadonlyArray<{ readonly months: number, readonly effect: { readonly standardError: number | null } }> }> } | null, readonly breakEven: { readonly reason: string | null, readonly program: { readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly series: ReadonlyArray<{ readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly accounts: ReadonlyArray<{ readonly rate: number, readonly years: number | null, readonly hasInterval: boolean, readonly dependentLow: number | null, readonly dependentHigh: number | null, readonly independentLow: number | null, readonly independentHigh: number | null, readonly lastYear: number }> }> } | null };
+
+export type MethodsWholeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodsWholeQuery = { readonly coverage: { readonly emptyCell: string, readonly rows: ReadonlyArray<{ readonly id: string }>, readonly columns: ReadonlyArray<{ readonly id: string }>, readonly cells: ReadonlyArray<{ readonly evaluations: number, readonly designs: DesignsFound, readonly reviews: number }> } | null, readonly ratings: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly notRecorded: number, readonly values: ReadonlyArray<{ readonly label: string, readonly count: number }> }> }, readonly rated: { readonly totalCount: number }, readonly reviews: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly openQuestions: { readonly totalCount: number } };
+
+export type MethodsWindowsQueryVariables = Exact<{
+  outcome: string | number;
+}>;
+
+
+export type MethodsWindowsQuery = { readonly upTo18: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number } | null, readonly from19To36: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number } | null, readonly from37To72: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number } | null, readonly beyond72: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number } | null, readonly latest: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number } | null };
+
+export type WindowCountsFragment = { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
@@ -2632,6 +2759,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SpecificationCurveFragmentDoc = new TypedDocumentString(`
+    fragment SpecificationCurve on Pool {
+  specifications {
+    window
+    standardErrors
+    designs
+    prefer
+    model
+    scale {
+      kind
+      unit
+      priceYear
+      isIncreaseFavorable
+    }
+    armCount
+    evaluationCount
+    ladder {
+      pool
+    }
+    result {
+      low
+      high
+      estimate
+    }
+  }
+}
+    `, {"fragmentName":"SpecificationCurve"}) as unknown as TypedDocumentString<SpecificationCurveFragment, unknown>;
 export const EntityLinkFragmentDoc = new TypedDocumentString(`
     fragment EntityLink on Entity {
   id
@@ -3248,6 +3402,14 @@ fragment Citation on Publication {
     words
   }
 }`, {"fragmentName":"NodeDetails"}) as unknown as TypedDocumentString<NodeDetailsFragment, unknown>;
+export const WindowCountsFragmentDoc = new TypedDocumentString(`
+    fragment WindowCounts on Pool {
+  armCount
+  evaluationCount
+  pooledArmCount
+  pooledEvaluationCount
+}
+    `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
 export const EvaluationPageDocument = new TypedDocumentString(`
     query EvaluationPage($id: ID!) {
   record: evaluation(id: $id) {
@@ -5772,6 +5934,397 @@ export const WindowOutcomesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WindowOutcomesQuery, WindowOutcomesQueryVariables>;
+export const MethodsChoicesDocument = new TypedDocumentString(`
+    query MethodsChoices {
+  outcomes(
+    first: 100
+    where: {findings: {some: {measure: {recorded: false}}}}
+    orderBy: [{field: FINDING_COUNT, direction: DESCENDING}]
+  ) {
+    nodes {
+      id
+      name
+      findingCount
+    }
+  }
+  programs(
+    first: 1
+    where: {costPerParticipantUsd: {recorded: true}, costPerParticipantYear: {recorded: true}}
+    orderBy: [{field: FINDING_COUNT, direction: DESCENDING}]
+  ) {
+    nodes {
+      id
+    }
+  }
+  collection {
+    priceIndex {
+      name
+      source
+      years {
+        year
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodsChoicesQuery, MethodsChoicesQueryVariables>;
+export const MethodsFeatureDocument = new TypedDocumentString(`
+    query MethodsFeature($outcome: ID!, $window: Window!, $feature: ID!) {
+  contrast(outcome: $outcome, window: $window, feature: $feature) {
+    feature {
+      ...EntityLink
+    }
+    statements {
+      text
+    }
+    tests {
+      isAlone
+    }
+    with {
+      armCount
+      evaluationCount
+      pooledArmCount
+    }
+    without {
+      armCount
+      evaluationCount
+      pooledArmCount
+    }
+    notRecorded {
+      armCount
+      evaluationCount
+      pooledArmCount
+    }
+    comparisons {
+      against
+      rung
+      rungWords
+      difference {
+        intervalText
+        estimateText
+      }
+      permutation {
+        p
+        arrangements
+        isExhaustive
+      }
+      differences {
+        aspect
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MethodsFeatureQuery, MethodsFeatureQueryVariables>;
+export const MethodsPoolDocument = new TypedDocumentString(`
+    query MethodsPool($outcome: ID!, $window: Window!) {
+  pool(outcome: $outcome, window: $window) {
+    outcome {
+      ...EntityLink
+    }
+    scale {
+      kind
+      unit
+    }
+    statements {
+      text
+    }
+    ladder {
+      rung
+      says
+      funnel
+      hasContrasts
+    }
+    arms {
+      id
+      name
+      evaluation {
+        id
+        design
+      }
+      finding {
+        ...EntityLink
+        estimate
+        unit
+        controlMean
+        treatmentMean
+        standardError
+        sampleSize
+        publication {
+          ...EntityLink
+        }
+      }
+      effect {
+        estimate
+        low
+        high
+        standardError
+        standardErrorSource
+        sign
+        notes
+        reason
+        published
+      }
+      isPooled
+      weight
+    }
+    armCount
+    evaluationCount
+    pooledArmCount
+    pooledEvaluationCount
+    signs {
+      favorable
+      unfavorable
+      zero
+      directionOnly
+      noEstimate
+      share
+      shareLow
+      shareHigh
+    }
+    result {
+      intervalText
+      estimateText
+      standardError
+      df
+      p
+      includesZero
+    }
+    isFloored
+    heterogeneity {
+      tau2
+      tau2Low
+      tau2High
+      iSquared
+      q
+      qDf
+      qP
+    }
+    prediction {
+      text
+      df
+      isRough
+    }
+    passedOver {
+      rule
+      words
+    }
+    outsideConditionCount
+    beside {
+      ...EntityLink
+      evaluation {
+        ...EntityLink
+      }
+    }
+    sensitivity {
+      wald {
+        intervalText
+        estimateText
+        standardError
+        p
+      }
+      leaveOneOut {
+        armId
+        result {
+          low
+          high
+          intervalText
+          estimateText
+          estimate
+        }
+      }
+      rho
+      dependent {
+        intervalText
+        estimateText
+      }
+      evaluationAverages {
+        intervalText
+        estimateText
+      }
+      bounded {
+        intervalText
+        estimateText
+      }
+      boundedArmCount
+    }
+    specifications {
+      scale {
+        kind
+        unit
+      }
+      armCount
+      ladder {
+        pool
+      }
+      result {
+        low
+        high
+        estimate
+      }
+    }
+    ruleSet
+    dataVersion
+  }
+  separability(outcome: $outcome, window: $window) {
+    arms {
+      id
+    }
+    features {
+      id
+      name
+      address
+    }
+    rows {
+      arm
+      has
+    }
+    rank
+    inEveryArm {
+      id
+      name
+    }
+    featureSets {
+      features {
+        id
+        name
+      }
+    }
+    nearlyTogether {
+      words
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MethodsPoolQuery, MethodsPoolQueryVariables>;
+export const MethodsProgramDocument = new TypedDocumentString(`
+    query MethodsProgram($outcome: ID!, $program: ID!) {
+  persistence(outcome: $outcome, program: $program) {
+    program {
+      ...EntityLink
+    }
+    series {
+      evaluation {
+        ...EntityLink
+      }
+      followUps {
+        months
+        effect {
+          standardError
+        }
+      }
+    }
+  }
+  breakEven(program: $program) {
+    program {
+      ...EntityLink
+      costPerParticipantUsd
+      costPerParticipantYear
+    }
+    series {
+      outcome {
+        ...EntityLink
+      }
+      evaluation {
+        ...EntityLink
+      }
+      accounts {
+        rate
+        years
+        hasInterval
+        dependentLow
+        dependentHigh
+        independentLow
+        independentHigh
+        lastYear
+      }
+    }
+    reason
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MethodsProgramQuery, MethodsProgramQueryVariables>;
+export const MethodsWholeDocument = new TypedDocumentString(`
+    query MethodsWhole {
+  coverage(rows: FEATURE, columns: OUTCOME) {
+    rows {
+      id
+    }
+    columns {
+      id
+    }
+    cells {
+      evaluations
+      designs
+      reviews
+    }
+    emptyCell
+  }
+  ratings(first: 1) {
+    totalCount
+    facets(fields: [GIVEN_BY]) {
+      values {
+        label
+        count
+      }
+      notRecorded
+    }
+  }
+  rated: evaluations(first: 1, where: {ratings: {some: {}}}) {
+    totalCount
+  }
+  reviews: evaluations(first: 10, where: {design: {equals: META_ANALYSIS}}) {
+    totalCount
+    nodes {
+      ...EntityLink
+    }
+  }
+  openQuestions(first: 1) {
+    totalCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<MethodsWholeQuery, MethodsWholeQueryVariables>;
+export const MethodsWindowsDocument = new TypedDocumentString(`
+    query MethodsWindows($outcome: ID!) {
+  upTo18: pool(outcome: $outcome, window: UP_TO_18_MONTHS) {
+    ...WindowCounts
+  }
+  from19To36: pool(outcome: $outcome, window: MONTHS_19_TO_36) {
+    ...WindowCounts
+  }
+  from37To72: pool(outcome: $outcome, window: MONTHS_37_TO_72) {
+    ...WindowCounts
+  }
+  beyond72: pool(outcome: $outcome, window: BEYOND_72_MONTHS) {
+    ...WindowCounts
+  }
+  latest: pool(outcome: $outcome, window: LATEST) {
+    ...WindowCounts
+  }
+}
+    fragment WindowCounts on Pool {
+  armCount
+  evaluationCount
+  pooledArmCount
+  pooledEvaluationCount
+}`) as unknown as TypedDocumentString<MethodsWindowsQuery, MethodsWindowsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
