@@ -2605,6 +2605,64 @@ export type ListNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly name: string, readonly id: string }
    | null> };
 
+export type CellContrastQueryVariables = Exact<{
+  feature: string | number;
+  outcome: string | number;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+}>;
+
+
+export type CellContrastQuery = { readonly contrast: { readonly ruleSet: string, readonly dataVersion: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly tests: ReadonlyArray<{ readonly isAlone: boolean, readonly assigned: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly published: string | null, readonly reason: string | null, readonly result: { readonly intervalText: string, readonly estimateText: string } | null } }>, readonly with: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly without: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly notRecorded: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly comparisons: ReadonlyArray<{ readonly against: ContrastSide, readonly rung: EvidenceRung, readonly rungWords: string, readonly difference: { readonly intervalText: string, readonly estimateText: string } | null, readonly permutation: { readonly p: number, readonly arrangements: number, readonly isExhaustive: boolean } | null, readonly withinEvaluations: ReadonlyArray<{ readonly with: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly differences: ReadonlyArray<{ readonly aspect: DifferenceAspect, readonly value: string, readonly with: number, readonly against: number }> }> } | null };
+
+export type ContrastSideFragment = { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> };
+
+export type CellFeaturesQueryVariables = Exact<{
+  outcome: string | number;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+}>;
+
+
+export type CellFeaturesQuery = { readonly separability: { readonly rank: number, readonly dataVersion: string, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly core: boolean | null, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly finding: { readonly address: string } }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string, readonly first: { readonly id: string } | null, readonly second: { readonly id: string } | null }> } | null };
+
+export type CellPairQueryVariables = Exact<{
+  outcome: string | number;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+  first: string | number;
+  second: string | number;
+}>;
+
+
+export type CellPairQuery = { readonly separability: { readonly pair: { readonly canBeParted: boolean, readonly words: string, readonly both: ReadonlyArray<string>, readonly onlyFirst: ReadonlyArray<string>, readonly onlySecond: ReadonlyArray<string>, readonly neither: ReadonlyArray<string> } | null } | null };
+
+export type CellGraphQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type CellGraphQuery = { readonly graph: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly sentence: string }> } };
+
 export type CoverageQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
@@ -2634,7 +2692,11 @@ export type MapCellQueryVariables = Exact<{
 }>;
 
 
-export type MapCellQuery = { readonly pool: { readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly ladder: { readonly says: string, readonly pool: PoolShown, readonly prediction: PredictionShown }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null, readonly heterogeneity: { readonly tau2: number, readonly iSquared: number, readonly q: number, readonly qDf: number, readonly qP: number } | null, readonly prediction: { readonly low: number, readonly high: number, readonly text: string, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly findingId: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null } }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } | null };
+export type MapCellQuery = { readonly pool: { readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly outsideConditionCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string, readonly findingIds: ReadonlyArray<string> }>, readonly ladder: { readonly says: string, readonly pool: PoolShown, readonly prediction: PredictionShown }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null, readonly prediction: { readonly low: number, readonly high: number, readonly text: string, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly findingId: string, readonly rule: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly keptInstead: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } | null };
+
+export type ArmLineFragment = { readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } };
+
+export type PassedOverLineFragment = { readonly findingId: string, readonly rule: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly keptInstead: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> };
 
 export type MapGapQueryVariables = Exact<{
   both: OpenQuestionWhere;
@@ -2678,7 +2740,7 @@ export type MethodsPoolQueryVariables = Exact<{
 }>;
 
 
-export type MethodsPoolQuery = { readonly pool: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly isFloored: boolean, readonly outsideConditionCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly ladder: { readonly rung: LadderRung, readonly says: string, readonly funnel: Funnel, readonly hasContrasts: boolean }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isPooled: boolean, readonly weight: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null }, readonly finding: { readonly estimate: number | null, readonly unit: Unit | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly standardError: number | null, readonly sampleSize: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly standardError: number | null, readonly standardErrorSource: string | null, readonly sign: Sign | null, readonly notes: ReadonlyArray<string>, readonly reason: string | null, readonly published: string | null } }>, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number, readonly directionOnly: number, readonly noEstimate: number, readonly share: number | null, readonly shareLow: number | null, readonly shareHigh: number | null }, readonly result: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly df: number | null, readonly p: number, readonly includesZero: boolean } | null, readonly heterogeneity: { readonly tau2: number, readonly tau2Low: number, readonly tau2High: number, readonly iSquared: number, readonly q: number, readonly qDf: number, readonly qP: number } | null, readonly prediction: { readonly text: string, readonly df: number, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly rule: string, readonly words: string }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }>, readonly sensitivity: { readonly rho: number | null, readonly boundedArmCount: number, readonly wald: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly p: number }, readonly leaveOneOut: ReadonlyArray<{ readonly armId: string, readonly result: { readonly low: number, readonly high: number, readonly intervalText: string, readonly estimateText: string, readonly estimate: number } }>, readonly dependent: { readonly intervalText: string, readonly estimateText: string } | null, readonly evaluationAverages: { readonly intervalText: string, readonly estimateText: string } | null, readonly bounded: { readonly intervalText: string, readonly estimateText: string } | null } | null, readonly specifications: ReadonlyArray<{ readonly armCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null, readonly separability: { readonly rank: number, readonly arms: ReadonlyArray<{ readonly id: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string }> } | null };
+export type MethodsPoolQuery = { readonly pool: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly isFloored: boolean, readonly outsideConditionCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly ladder: { readonly rung: LadderRung, readonly says: string, readonly funnel: Funnel, readonly hasContrasts: boolean }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isPooled: boolean, readonly weight: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null }, readonly finding: { readonly estimate: number | null, readonly unit: Unit | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly standardError: number | null, readonly sampleSize: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly standardError: number | null, readonly standardErrorSource: string | null, readonly sign: Sign | null, readonly notes: ReadonlyArray<string>, readonly reason: string | null, readonly published: string | null } }>, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number, readonly directionOnly: number, readonly noEstimate: number, readonly share: number | null, readonly shareLow: number | null, readonly shareHigh: number | null }, readonly result: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly df: number | null, readonly p: number, readonly includesZero: boolean } | null, readonly heterogeneity: { readonly tau2: number, readonly tau2Low: number, readonly tau2High: number, readonly iSquared: number, readonly q: number, readonly qDf: number, readonly qP: number } | null, readonly prediction: { readonly text: string, readonly df: number, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly rule: string, readonly words: string }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }>, readonly sensitivity: { readonly rho: number | null, readonly boundedArmCount: number, readonly wald: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly p: number }, readonly leaveOneOut: ReadonlyArray<{ readonly armId: string, readonly result: { readonly low: number, readonly high: number, readonly intervalText: string, readonly estimateText: string, readonly estimate: number } }>, readonly dependent: { readonly intervalText: string, readonly estimateText: string } | null, readonly evaluationAverages: { readonly intervalText: string, readonly estimateText: string } | null, readonly bounded: { readonly intervalText: string, readonly estimateText: string } | null } | null, readonly specifications: ReadonlyArray<{ readonly armCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null, readonly separability: { readonly rank: number, readonly arms: ReadonlyArray<{ readonly id: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string }> } | null };
 
 export type MethodsProgramQueryVariables = Exact<{
   outcome: string | number;
@@ -3402,6 +3464,131 @@ fragment Citation on Publication {
     words
   }
 }`, {"fragmentName":"NodeDetails"}) as unknown as TypedDocumentString<NodeDetailsFragment, unknown>;
+export const ArmLineFragmentDoc = new TypedDocumentString(`
+    fragment ArmLine on Arm {
+  id
+  name
+  evaluation {
+    ...EntityLink
+    id
+    design
+  }
+  program {
+    ...EntityLink
+    id
+  }
+  finding {
+    ...EntityLink
+    id
+    locator
+    publication {
+      ...EntityLink
+    }
+  }
+  effect {
+    estimate
+    published
+    standardErrorSource
+    reason
+    notes
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+  }
+  weight
+  followUpMonths
+  sampleSize
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"ArmLine"}) as unknown as TypedDocumentString<ArmLineFragment, unknown>;
+export const ContrastSideFragmentDoc = new TypedDocumentString(`
+    fragment ContrastSide on ContrastGroup {
+  armCount
+  evaluationCount
+  pooledArmCount
+  arms {
+    ...ArmLine
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment ArmLine on Arm {
+  id
+  name
+  evaluation {
+    ...EntityLink
+    id
+    design
+  }
+  program {
+    ...EntityLink
+    id
+  }
+  finding {
+    ...EntityLink
+    id
+    locator
+    publication {
+      ...EntityLink
+    }
+  }
+  effect {
+    estimate
+    published
+    standardErrorSource
+    reason
+    notes
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+  }
+  weight
+  followUpMonths
+  sampleSize
+}`, {"fragmentName":"ContrastSide"}) as unknown as TypedDocumentString<ContrastSideFragment, unknown>;
+export const PassedOverLineFragmentDoc = new TypedDocumentString(`
+    fragment PassedOverLine on PassedOver {
+  findingId
+  rule
+  words
+  finding {
+    ...EntityLink
+    program {
+      ...EntityLink
+    }
+    evaluation {
+      ...EntityLink
+    }
+    publication {
+      ...EntityLink
+    }
+  }
+  keptInstead {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"PassedOverLine"}) as unknown as TypedDocumentString<PassedOverLineFragment, unknown>;
 export const WindowCountsFragmentDoc = new TypedDocumentString(`
     fragment WindowCounts on Pool {
   armCount
@@ -5679,6 +5866,233 @@ export const ListNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListNamesQuery, ListNamesQueryVariables>;
+export const CellContrastDocument = new TypedDocumentString(`
+    query CellContrast($feature: ID!, $outcome: ID!, $window: Window, $designs: IncludedDesigns, $population: ID) {
+  contrast(
+    feature: $feature
+    outcome: $outcome
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    scale {
+      kind
+      unit
+      priceYear
+      isIncreaseFavorable
+    }
+    statements {
+      text
+    }
+    tests {
+      isAlone
+      assigned {
+        ...EntityLink
+      }
+      finding {
+        ...EntityLink
+        id
+        publication {
+          ...EntityLink
+        }
+      }
+      effect {
+        published
+        reason
+        result {
+          intervalText
+          estimateText
+        }
+      }
+    }
+    with {
+      ...ContrastSide
+    }
+    without {
+      ...ContrastSide
+    }
+    notRecorded {
+      ...ContrastSide
+    }
+    comparisons {
+      against
+      rung
+      rungWords
+      difference {
+        intervalText
+        estimateText
+      }
+      permutation {
+        p
+        arrangements
+        isExhaustive
+      }
+      withinEvaluations {
+        evaluation {
+          ...EntityLink
+        }
+        with
+        against
+      }
+      differences {
+        aspect
+        value
+        with
+        against
+      }
+    }
+    ruleSet
+    dataVersion
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment ContrastSide on ContrastGroup {
+  armCount
+  evaluationCount
+  pooledArmCount
+  arms {
+    ...ArmLine
+  }
+}
+fragment ArmLine on Arm {
+  id
+  name
+  evaluation {
+    ...EntityLink
+    id
+    design
+  }
+  program {
+    ...EntityLink
+    id
+  }
+  finding {
+    ...EntityLink
+    id
+    locator
+    publication {
+      ...EntityLink
+    }
+  }
+  effect {
+    estimate
+    published
+    standardErrorSource
+    reason
+    notes
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+  }
+  weight
+  followUpMonths
+  sampleSize
+}`) as unknown as TypedDocumentString<CellContrastQuery, CellContrastQueryVariables>;
+export const CellFeaturesDocument = new TypedDocumentString(`
+    query CellFeatures($outcome: ID!, $window: Window, $designs: IncludedDesigns, $population: ID) {
+  separability(
+    outcome: $outcome
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    statements {
+      text
+    }
+    rank
+    features {
+      ...EntityLink
+      id
+      core
+    }
+    arms {
+      id
+      name
+      finding {
+        address
+      }
+    }
+    rows {
+      arm
+      has
+    }
+    inEveryArm {
+      ...EntityLink
+    }
+    featureSets {
+      features {
+        ...EntityLink
+        id
+      }
+    }
+    nearlyTogether {
+      words
+      first {
+        id
+      }
+      second {
+        id
+      }
+    }
+    dataVersion
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<CellFeaturesQuery, CellFeaturesQueryVariables>;
+export const CellPairDocument = new TypedDocumentString(`
+    query CellPair($outcome: ID!, $window: Window, $designs: IncludedDesigns, $population: ID, $first: ID!, $second: ID!) {
+  separability(
+    outcome: $outcome
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    pair(first: $first, second: $second) {
+      canBeParted
+      words
+      both
+      onlyFirst
+      onlySecond
+      neither
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CellPairQuery, CellPairQueryVariables>;
+export const CellGraphDocument = new TypedDocumentString(`
+    query CellGraph($ids: [ID!]!) {
+  graph(ids: $ids) {
+    nodes {
+      ...EntityLink
+      id
+      kind
+    }
+    edges {
+      id
+      from
+      to
+      sentence
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<CellGraphQuery, CellGraphQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($rows: Dimension!, $columns: Dimension!, $where: FindingWhere, $at: [PlaceInput!]) {
   coverage(rows: $rows, columns: $columns, where: $where, at: $at) {
@@ -5755,10 +6169,12 @@ export const MapCellDocument = new TypedDocumentString(`
     scale {
       kind
       unit
+      priceYear
       isIncreaseFavorable
     }
     statements {
       text
+      findingIds
     }
     ladder {
       says
@@ -5766,39 +6182,7 @@ export const MapCellDocument = new TypedDocumentString(`
       prediction
     }
     arms {
-      id
-      name
-      evaluation {
-        ...EntityLink
-        design
-      }
-      program {
-        ...EntityLink
-      }
-      finding {
-        ...EntityLink
-        locator
-        publication {
-          ...EntityLink
-        }
-      }
-      effect {
-        estimate
-        published
-        standardErrorSource
-        reason
-        notes
-        result {
-          low
-          high
-          estimate
-          intervalText
-          estimateText
-        }
-      }
-      weight
-      followUpMonths
-      sampleSize
+      ...ArmLine
     }
     pooledArmCount
     pooledEvaluationCount
@@ -5809,13 +6193,6 @@ export const MapCellDocument = new TypedDocumentString(`
       intervalText
       estimateText
     }
-    heterogeneity {
-      tau2
-      iSquared
-      q
-      qDf
-      qP
-    }
     prediction {
       low
       high
@@ -5823,15 +6200,9 @@ export const MapCellDocument = new TypedDocumentString(`
       isRough
     }
     passedOver {
-      findingId
-      words
-      finding {
-        ...EntityLink
-        publication {
-          ...EntityLink
-        }
-      }
+      ...PassedOverLine
     }
+    outsideConditionCount
     beside {
       ...EntityLink
     }
@@ -5844,6 +6215,64 @@ export const MapCellDocument = new TypedDocumentString(`
   kind
   name
   address
+}
+fragment ArmLine on Arm {
+  id
+  name
+  evaluation {
+    ...EntityLink
+    id
+    design
+  }
+  program {
+    ...EntityLink
+    id
+  }
+  finding {
+    ...EntityLink
+    id
+    locator
+    publication {
+      ...EntityLink
+    }
+  }
+  effect {
+    estimate
+    published
+    standardErrorSource
+    reason
+    notes
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+  }
+  weight
+  followUpMonths
+  sampleSize
+}
+fragment PassedOverLine on PassedOver {
+  findingId
+  rule
+  words
+  finding {
+    ...EntityLink
+    program {
+      ...EntityLink
+    }
+    evaluation {
+      ...EntityLink
+    }
+    publication {
+      ...EntityLink
+    }
+  }
+  keptInstead {
+    ...EntityLink
+  }
 }`) as unknown as TypedDocumentString<MapCellQuery, MapCellQueryVariables>;
 export const MapGapDocument = new TypedDocumentString(`
     query MapGap($both: OpenQuestionWhere!, $either: OpenQuestionWhere!, $running: EvaluationWhere!) {
@@ -6029,6 +6458,7 @@ export const MethodsPoolDocument = new TypedDocumentString(`
     scale {
       kind
       unit
+      priceYear
     }
     statements {
       text
@@ -6156,6 +6586,7 @@ export const MethodsPoolDocument = new TypedDocumentString(`
       scale {
         kind
         unit
+        priceYear
       }
       armCount
       ladder {
