@@ -2,11 +2,12 @@ import type { FindingRow } from '../model/findingRow.ts';
 import type { PriceIndex } from '../model/node.ts';
 import { isMoney, type Metric } from '../synthesis/metric.ts';
 import { pooledArms, sensitivity } from '../synthesis/pool.ts';
+import { reviewSentences, reviewsOf } from '../synthesis/reviews.ts';
 import { sentencesOf } from '../synthesis/sentences.ts';
 import { specificationCurve } from '../synthesis/specification.ts';
 import type { Telling } from '../synthesis/statement.ts';
 import { type Synthesis, synthesize } from '../synthesis/synthesize.ts';
-import { ArmRef, toldArms } from './arm.ts';
+import { ArmRef, type ToldArm, toldArms } from './arm.ts';
 import { askedOutcome } from './askedOutcome.ts';
 import { builder } from './builder.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
@@ -25,14 +26,14 @@ import { armsArguments, readChoice, readMetric, readScope } from './synthesisArg
 import { WindowRef } from './synthesisChoices.ts';
 
 /** A synthesis with the findings it was made of. */
-interface ToldSynthesis {
+export interface ToldSynthesis {
   readonly synthesis: Synthesis;
   readonly telling: Telling;
   readonly rows: readonly FindingRow[];
   readonly matches: (row: FindingRow) => boolean;
 }
 
-const PoolRef = builder.objectRef<ToldSynthesis>('Pool').implement({
+export const PoolRef = builder.objectRef<ToldSynthesis>('Pool').implement({
   description:
     'The arms of an outcome, what they say together as far as the ladder lets it be said, and everything that was passed over.',
   fields: (t) => ({
@@ -55,7 +56,10 @@ const PoolRef = builder.objectRef<ToldSynthesis>('Pool').implement({
     statements: t.field({
       type: [StatementRef],
       description: 'The result in sentences, in the order in which they are to be read.',
-      resolve: ({ synthesis }) => sentencesOf(synthesis),
+      resolve: ({ synthesis, rows, telling }) => [
+        ...sentencesOf(synthesis),
+        ...reviewSentences(reviewsOf(rows, telling.outcome)),
+      ],
     }),
     ladder: t.field({
       type: LadderRef,
@@ -65,12 +69,7 @@ const PoolRef = builder.objectRef<ToldSynthesis>('Pool').implement({
     arms: t.field({
       type: [ArmRef],
       description: 'Every arm by id, those without a standard error among them.',
-      resolve: ({ synthesis, telling }) =>
-        toldArms(synthesis.arms, {
-          weights: synthesis.pool?.weights ?? [],
-          telling,
-          standardErrors: synthesis.question.standardErrors,
-        }),
+      resolve: armsOf,
     }),
     armCount: t.int({
       description: 'How many arms there are.',
@@ -179,6 +178,15 @@ const PoolRef = builder.objectRef<ToldSynthesis>('Pool').implement({
     }),
   }),
 });
+
+/** The arms of a synthesis as they are told, by id. */
+export function armsOf({ synthesis, telling }: ToldSynthesis): readonly ToldArm[] {
+  return toldArms(synthesis.arms, {
+    weights: synthesis.pool?.weights ?? [],
+    telling,
+    standardErrors: synthesis.question.standardErrors,
+  });
+}
 
 /** The scales of a specification curve: money is tried on both of its scales. */
 function metricsOf({ metric, outcome }: Telling, index: PriceIndex): readonly Metric[] {

@@ -35,6 +35,9 @@ const shownAt: Readonly<Record<Rung, Pick<Ladder, 'pool' | 'prediction'>>> = {
   contrasts: { pool: 'headline', prediction: 'full' },
 };
 
+/** From here on a funnel can be read, and a contrast carry an interval. */
+export const FUNNEL_LEAST = { arms: 10, evaluations: 5 } as const;
+
 /** What the ladder lets be shown of a pool of so many arms from so many evaluations. */
 export function ladderOf({
   arms,
@@ -63,5 +66,7 @@ function rungOf(arms: number, evaluations: number): Rung {
   if (arms < 5 || evaluations < 3) {
     return 'few-arms';
   }
-  return arms >= 10 && evaluations >= 5 ? 'contrasts' : 'headline';
+  return arms >= FUNNEL_LEAST.arms && evaluations >= FUNNEL_LEAST.evaluations
+    ? 'contrasts'
+    : 'headline';
 }

@@ -1961,6 +1961,11 @@ export type Window =
 
 export type SpecificationCurveFragment = { readonly specifications: ReadonlyArray<{ readonly window: Window, readonly standardErrors: SpecifiedStandardErrors, readonly designs: IncludedDesigns, readonly prefer: SitePreference, readonly model: PoolModel, readonly armCount: number, readonly evaluationCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> };
 
+export type ProvenanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvenanceQuery = { readonly collection: { readonly title: string, readonly released: string, readonly license: string, readonly dataVersion: string } };
+
 export type EvaluationPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2614,9 +2619,9 @@ export type CellContrastQueryVariables = Exact<{
 }>;
 
 
-export type CellContrastQuery = { readonly contrast: { readonly ruleSet: string, readonly dataVersion: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly tests: ReadonlyArray<{ readonly isAlone: boolean, readonly assigned: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly published: string | null, readonly reason: string | null, readonly result: { readonly intervalText: string, readonly estimateText: string } | null } }>, readonly with: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly without: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly notRecorded: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly comparisons: ReadonlyArray<{ readonly against: ContrastSide, readonly rung: EvidenceRung, readonly rungWords: string, readonly difference: { readonly intervalText: string, readonly estimateText: string } | null, readonly permutation: { readonly p: number, readonly arrangements: number, readonly isExhaustive: boolean } | null, readonly withinEvaluations: ReadonlyArray<{ readonly with: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly differences: ReadonlyArray<{ readonly aspect: DifferenceAspect, readonly value: string, readonly with: number, readonly against: number }> }> } | null };
+export type CellContrastQuery = { readonly contrast: { readonly ruleSet: string, readonly dataVersion: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly tests: ReadonlyArray<{ readonly isAlone: boolean, readonly assigned: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly published: string | null, readonly reason: string | null, readonly result: { readonly intervalText: string, readonly estimateText: string } | null } }>, readonly with: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly without: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly notRecorded: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> }, readonly comparisons: ReadonlyArray<{ readonly against: ContrastSide, readonly rung: EvidenceRung, readonly rungWords: string, readonly difference: { readonly intervalText: string, readonly estimateText: string } | null, readonly permutation: { readonly p: number, readonly arrangements: number, readonly isExhaustive: boolean } | null, readonly withinEvaluations: ReadonlyArray<{ readonly with: ReadonlyArray<string>, readonly against: ReadonlyArray<string>, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly differences: ReadonlyArray<{ readonly aspect: DifferenceAspect, readonly value: string, readonly with: number, readonly against: number }> }> } | null };
 
-export type ContrastSideFragment = { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> };
+export type ContrastSideFragment = { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }> };
 
 export type CellFeaturesQueryVariables = Exact<{
   outcome: string | number;
@@ -2626,7 +2631,7 @@ export type CellFeaturesQueryVariables = Exact<{
 }>;
 
 
-export type CellFeaturesQuery = { readonly separability: { readonly rank: number, readonly dataVersion: string, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly core: boolean | null, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly finding: { readonly address: string } }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string, readonly first: { readonly id: string } | null, readonly second: { readonly id: string } | null }> } | null };
+export type CellFeaturesQuery = { readonly separability: { readonly rank: number, readonly dataVersion: string, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly features: ReadonlyArray<{ readonly core: boolean | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly finding: { readonly address: string } }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string, readonly first: { readonly id: string } | null, readonly second: { readonly id: string } | null }> } | null };
 
 export type CellPairQueryVariables = Exact<{
   outcome: string | number;
@@ -2692,9 +2697,9 @@ export type MapCellQueryVariables = Exact<{
 }>;
 
 
-export type MapCellQuery = { readonly pool: { readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly outsideConditionCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string, readonly findingIds: ReadonlyArray<string> }>, readonly ladder: { readonly says: string, readonly pool: PoolShown, readonly prediction: PredictionShown }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null, readonly prediction: { readonly low: number, readonly high: number, readonly text: string, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly findingId: string, readonly rule: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly keptInstead: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } | null };
+export type MapCellQuery = { readonly pool: { readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly outsideConditionCount: number, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly statements: ReadonlyArray<{ readonly text: string, readonly findingIds: ReadonlyArray<string> }>, readonly ladder: { readonly says: string, readonly pool: PoolShown, readonly prediction: PredictionShown }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } }>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null, readonly prediction: { readonly low: number, readonly high: number, readonly text: string, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly findingId: string, readonly rule: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly keptInstead: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }>, readonly beside: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } | null };
 
-export type ArmLineFragment = { readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly id: string, readonly locator: string | null, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } };
+export type ArmLineFragment = { readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } };
 
 export type PassedOverLineFragment = { readonly findingId: string, readonly rule: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly keptInstead: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> };
 
@@ -3470,16 +3475,13 @@ export const ArmLineFragmentDoc = new TypedDocumentString(`
   name
   evaluation {
     ...EntityLink
-    id
     design
   }
   program {
     ...EntityLink
-    id
   }
   finding {
     ...EntityLink
-    id
     locator
     publication {
       ...EntityLink
@@ -3529,16 +3531,13 @@ fragment ArmLine on Arm {
   name
   evaluation {
     ...EntityLink
-    id
     design
   }
   program {
     ...EntityLink
-    id
   }
   finding {
     ...EntityLink
-    id
     locator
     publication {
       ...EntityLink
@@ -3597,6 +3596,16 @@ export const WindowCountsFragmentDoc = new TypedDocumentString(`
   pooledEvaluationCount
 }
     `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
+export const ProvenanceDocument = new TypedDocumentString(`
+    query Provenance {
+  collection {
+    title
+    released
+    license
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<ProvenanceQuery, ProvenanceQueryVariables>;
 export const EvaluationPageDocument = new TypedDocumentString(`
     query EvaluationPage($id: ID!) {
   record: evaluation(id: $id) {
@@ -5891,7 +5900,6 @@ export const CellContrastDocument = new TypedDocumentString(`
       }
       finding {
         ...EntityLink
-        id
         publication {
           ...EntityLink
         }
@@ -5964,16 +5972,13 @@ fragment ArmLine on Arm {
   name
   evaluation {
     ...EntityLink
-    id
     design
   }
   program {
     ...EntityLink
-    id
   }
   finding {
     ...EntityLink
-    id
     locator
     publication {
       ...EntityLink
@@ -6011,7 +6016,6 @@ export const CellFeaturesDocument = new TypedDocumentString(`
     rank
     features {
       ...EntityLink
-      id
       core
     }
     arms {
@@ -6031,7 +6035,6 @@ export const CellFeaturesDocument = new TypedDocumentString(`
     featureSets {
       features {
         ...EntityLink
-        id
       }
     }
     nearlyTogether {
@@ -6076,8 +6079,6 @@ export const CellGraphDocument = new TypedDocumentString(`
   graph(ids: $ids) {
     nodes {
       ...EntityLink
-      id
-      kind
     }
     edges {
       id
@@ -6221,16 +6222,13 @@ fragment ArmLine on Arm {
   name
   evaluation {
     ...EntityLink
-    id
     design
   }
   program {
     ...EntityLink
-    id
   }
   finding {
     ...EntityLink
-    id
     locator
     publication {
       ...EntityLink
