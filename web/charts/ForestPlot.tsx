@@ -1,5 +1,6 @@
 import { AddressLink } from '../components/AddressLink.tsx';
 import { type Axis, axisOf } from './axis.ts';
+import { ForestKey, keyLines } from './ForestKey.tsx';
 import { type ForestRow, forestRows, poolLine } from './forestRows.ts';
 import type { Forest, ForestArm, ForestPool, Span } from './marks.ts';
 import { useWidth } from './useWidth.ts';
@@ -10,6 +11,7 @@ const NAMES = 290;
 const WORDS = 190;
 const HEAD = 10;
 const AXIS = 44;
+const KEY_LINE = 18;
 
 /**
  * Arms with their intervals under each other, and what they say together. The same stands in a table
@@ -51,13 +53,15 @@ function ForestDrawing({ forest, width }: { readonly forest: Forest; readonly wi
   });
   const last = rows.at(-1);
   const bottom = last ? last.y + last.height : HEAD;
+  const key = keyLines(forest);
+  const height = bottom + AXIS + key.length * KEY_LINE;
   const zero = axis.at(0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn, not a form.
     <svg
       width={width}
-      height={bottom + AXIS}
-      viewBox={`0 0 ${width} ${bottom + AXIS}`}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       fontFamily="system-ui, sans-serif"
       fontSize="13"
       fill="var(--ink)"
@@ -71,6 +75,7 @@ function ForestDrawing({ forest, width }: { readonly forest: Forest; readonly wi
       })}
       {pool && last && <PoolLine pool={pool} place={{ ...place, row: last }} />}
       <AxisLine axis={axis} y={bottom} words={forest.axis} />
+      <ForestKey lines={key} top={bottom + AXIS} line={KEY_LINE} />
     </svg>
   );
 }

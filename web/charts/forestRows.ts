@@ -1,4 +1,5 @@
 import type { ForestArm, ForestPool } from './marks.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A letter of a name, in pixels: a little more than most take, so that no line runs into the marks. */
 const LETTER = 7;
@@ -59,19 +60,4 @@ export function forestRows(
 /** The pool as a line under the arms. */
 export function poolLine({ label }: ForestPool): Pick<ForestArm, 'label' | 'detail' | 'heading'> {
   return { label, detail: '', heading: null };
-}
-
-/** A text in lines of so many letters, broken between words. */
-function wrapped(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > letters) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

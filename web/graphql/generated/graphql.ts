@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why an arm speaks against a claim. */
+export type AgainstReason =
+  /** Its 95 percent interval includes zero. */
+  | 'INCLUDES_ZERO'
+  /** Its study did not detect a difference, and no interval is known. */
+  | 'NOT_DETECTED'
+  /** Its study reports the opposite direction, without an estimate. */
+  | 'OPPOSITE_DIRECTION'
+  /** Its estimate lies on the other side of zero. */
+  | 'OPPOSITE_SIGN';
+
 /** Conditions on a yes or no, all of which must hold. */
 export type BooleanFilter = {
   /** Exactly this. */
@@ -2610,6 +2621,40 @@ export type ListNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly name: string, readonly id: string }
    | null> };
 
+export type AspectNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type AspectNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+   | null> };
+
+export type CellAgainstQueryVariables = Exact<{
+  outcome: string | number;
+  at?: ReadonlyArray<PlaceInput> | PlaceInput | null | undefined;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+}>;
+
+
+export type CellAgainstQuery = { readonly pool: { readonly armCount: number, readonly dataVersion: string, readonly evidenceAgainst: ReadonlyArray<{ readonly reason: AgainstReason, readonly words: string, readonly statement: { readonly text: string }, readonly arm: { readonly id: string, readonly name: string, readonly weight: number | null, readonly followUpMonths: number | null, readonly sampleSize: number | null, readonly evaluation: { readonly design: EvaluationDesign | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly finding: { readonly locator: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly standardErrorSource: string | null, readonly reason: string | null, readonly notes: ReadonlyArray<string>, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } } }> } | null };
+
 export type CellContrastQueryVariables = Exact<{
   feature: string | number;
   outcome: string | number;
@@ -2667,6 +2712,17 @@ export type CellGraphQuery = { readonly graph: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }
     >, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly sentence: string }> } };
+
+export type CellSpecificationsQueryVariables = Exact<{
+  outcome: string | number;
+  at?: ReadonlyArray<PlaceInput> | PlaceInput | null | undefined;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+}>;
+
+
+export type CellSpecificationsQuery = { readonly pool: { readonly dataVersion: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly specifications: ReadonlyArray<{ readonly window: Window, readonly standardErrors: SpecifiedStandardErrors, readonly designs: IncludedDesigns, readonly prefer: SitePreference, readonly model: PoolModel, readonly armCount: number, readonly evaluationCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null };
 
 export type CoverageQueryVariables = Exact<{
   rows: Dimension;
@@ -5875,6 +5931,80 @@ export const ListNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListNamesQuery, ListNamesQueryVariables>;
+export const AspectNamesDocument = new TypedDocumentString(`
+    query AspectNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AspectNamesQuery, AspectNamesQueryVariables>;
+export const CellAgainstDocument = new TypedDocumentString(`
+    query CellAgainst($outcome: ID!, $at: [PlaceInput!], $window: Window, $designs: IncludedDesigns, $population: ID) {
+  pool(
+    outcome: $outcome
+    at: $at
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    armCount
+    evidenceAgainst {
+      reason
+      words
+      statement {
+        text
+      }
+      arm {
+        ...ArmLine
+      }
+    }
+    dataVersion
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment ArmLine on Arm {
+  id
+  name
+  evaluation {
+    ...EntityLink
+    design
+  }
+  program {
+    ...EntityLink
+  }
+  finding {
+    ...EntityLink
+    locator
+    publication {
+      ...EntityLink
+    }
+  }
+  effect {
+    estimate
+    published
+    standardErrorSource
+    reason
+    notes
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+  }
+  weight
+  followUpMonths
+  sampleSize
+}`) as unknown as TypedDocumentString<CellAgainstQuery, CellAgainstQueryVariables>;
 export const CellContrastDocument = new TypedDocumentString(`
     query CellContrast($feature: ID!, $outcome: ID!, $window: Window, $designs: IncludedDesigns, $population: ID) {
   contrast(
@@ -6094,6 +6224,50 @@ export const CellGraphDocument = new TypedDocumentString(`
   name
   address
 }`) as unknown as TypedDocumentString<CellGraphQuery, CellGraphQueryVariables>;
+export const CellSpecificationsDocument = new TypedDocumentString(`
+    query CellSpecifications($outcome: ID!, $at: [PlaceInput!], $window: Window, $designs: IncludedDesigns, $population: ID) {
+  pool(
+    outcome: $outcome
+    at: $at
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    scale {
+      kind
+      unit
+      priceYear
+      isIncreaseFavorable
+    }
+    ...SpecificationCurve
+    dataVersion
+  }
+}
+    fragment SpecificationCurve on Pool {
+  specifications {
+    window
+    standardErrors
+    designs
+    prefer
+    model
+    scale {
+      kind
+      unit
+      priceYear
+      isIncreaseFavorable
+    }
+    armCount
+    evaluationCount
+    ladder {
+      pool
+    }
+    result {
+      low
+      high
+      estimate
+    }
+  }
+}`) as unknown as TypedDocumentString<CellSpecificationsQuery, CellSpecificationsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($rows: Dimension!, $columns: Dimension!, $where: FindingWhere, $at: [PlaceInput!]) {
   coverage(rows: $rows, columns: $columns, where: $where, at: $at) {
