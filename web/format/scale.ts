@@ -1,6 +1,5 @@
 import type { ScaleKind, Unit } from '../graphql/generated/graphql.ts';
 import { formatAmountRounded, formatRange, unitName } from './amount.ts';
-import { formatRounded } from './number.ts';
 
 /** On what results are compared. */
 export interface Scale {
@@ -18,11 +17,6 @@ export function scaleWords({ kind, unit, priceYear }: Scale): string {
 /** The same for an axis, with its favorable side. */
 export function axisWords(scale: Scale & { readonly isIncreaseFavorable: boolean }): string {
   return `${scaleWords(scale)}; ${scale.isIncreaseFavorable ? 'more' : 'less'} is favorable`;
-}
-
-/** Money in whole dollars, small numbers with their decimals: what is computed here and must not seem exact. */
-export function formatBrief(value: number): string {
-  return formatRounded(value, briefDecimals(value));
 }
 
 /** "18.9 percent", "$1,240", "4.1 percentage points". */
@@ -60,7 +54,8 @@ function unitOf({ kind, unit }: Scale): Scale['unit'] {
   return kind === 'LOG_RATIO' ? 'PERCENT' : unit;
 }
 
+/** Money in whole dollars, small numbers with their decimals: what is computed must not seem exact. */
 function briefDecimals(value: number): number {
   const size = Math.abs(value);
-  return size >= 100 ? 0 : size >= 1 ? 1 : 2;
+  return size >= 100 || size === 0 ? 0 : size >= 1 ? 1 : 2;
 }

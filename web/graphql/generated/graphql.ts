@@ -1970,6 +1970,8 @@ export type Window =
   /** Measured up to 18 months after random assignment. */
   | 'UP_TO_18_MONTHS';
 
+export type PoolFunnelFragment = { readonly funnelText: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly funnel: { readonly center: number, readonly largest: number, readonly low: number, readonly high: number, readonly points: ReadonlyArray<{ readonly y: number, readonly standardError: number, readonly isOutside: boolean, readonly arm: { readonly id: string, readonly name: string, readonly finding: { readonly address: string }, readonly effect: { readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null } } }> } | null };
+
 export type SpecificationCurveFragment = { readonly specifications: ReadonlyArray<{ readonly window: Window, readonly standardErrors: SpecifiedStandardErrors, readonly designs: IncludedDesigns, readonly prefer: SitePreference, readonly model: PoolModel, readonly armCount: number, readonly evaluationCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> };
 
 export type ProvenanceQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2727,12 +2729,15 @@ export type CellSpecificationsQuery = { readonly pool: { readonly dataVersion: s
 export type CoverageQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
-  where?: FindingWhere | null | undefined;
-  at?: ReadonlyArray<PlaceInput> | PlaceInput | null | undefined;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly dataVersion: string, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly arms: number, readonly findings: number, readonly levels: number, readonly designs: DesignsFound, readonly reviews: number }> } | null };
+export type CoverageQuery = { readonly coverage: { readonly dataVersion: string, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly arms: number, readonly findings: number, readonly levels: number, readonly designs: DesignsFound, readonly reviews: number, readonly ratings: ReadonlyArray<{ readonly rating: string, readonly evaluationCount: number, readonly organization: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }> } | null, readonly whole: { readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly arms: number, readonly findings: number, readonly levels: number, readonly designs: DesignsFound, readonly reviews: number, readonly ratings: ReadonlyArray<{ readonly rating: string, readonly evaluationCount: number, readonly organization: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }> } | null };
+
+export type CoverageMarkFragment = { readonly row: string, readonly column: string, readonly evaluations: number, readonly arms: number, readonly findings: number, readonly levels: number, readonly designs: DesignsFound, readonly reviews: number, readonly ratings: ReadonlyArray<{ readonly rating: string, readonly evaluationCount: number, readonly organization: { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> };
 
 export type EffectsQueryVariables = Exact<{
   rows: Dimension;
@@ -2742,7 +2747,9 @@ export type EffectsQueryVariables = Exact<{
 }>;
 
 
-export type EffectsQuery = { readonly coverage: { readonly dataVersion: string, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly effect: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly isIncreaseFavorable: boolean }, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number }, readonly ladder: { readonly pool: PoolShown, readonly says: string }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } | null }> } | null };
+export type EffectsQuery = { readonly coverage: { readonly dataVersion: string, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly effect: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly isIncreaseFavorable: boolean }, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number }, readonly ladder: { readonly pool: PoolShown, readonly says: string }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } | null }> } | null, readonly whole: { readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly evaluations: number, readonly effect: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly isIncreaseFavorable: boolean }, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number }, readonly ladder: { readonly pool: PoolShown, readonly says: string }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } | null }> } | null };
+
+export type EffectMarkFragment = { readonly row: string, readonly column: string, readonly evaluations: number, readonly effect: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly isIncreaseFavorable: boolean }, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number }, readonly ladder: { readonly pool: PoolShown, readonly says: string }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number, readonly intervalText: string, readonly estimateText: string } | null } | null };
 
 export type MapCellQueryVariables = Exact<{
   outcome: string | number;
@@ -2771,11 +2778,13 @@ export type MapGapQuery = { readonly both: { readonly totalCount: number, readon
 export type MapTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapTermsQuery = { readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null }> }, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly domain: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
+export type MapTermsQuery = { readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly evaluationCount: number, readonly core: boolean | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null }> }, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly programs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly evaluationCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly evaluationCount: number, readonly domain: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
 
 export type WindowOutcomesQueryVariables = Exact<{
-  where?: FindingWhere | null | undefined;
   at?: ReadonlyArray<PlaceInput> | PlaceInput | null | undefined;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
 }>;
 
 
@@ -2882,6 +2891,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PoolFunnelFragmentDoc = new TypedDocumentString(`
+    fragment PoolFunnel on Pool {
+  scale {
+    kind
+    unit
+    priceYear
+    isIncreaseFavorable
+  }
+  funnelText
+  funnel {
+    points {
+      arm {
+        id
+        name
+        finding {
+          address
+        }
+        effect {
+          result {
+            low
+            high
+            estimate
+          }
+        }
+      }
+      y
+      standardError
+      isOutside
+    }
+    center
+    largest
+    low
+    high
+  }
+}
+    `, {"fragmentName":"PoolFunnel"}) as unknown as TypedDocumentString<PoolFunnelFragment, unknown>;
 export const SpecificationCurveFragmentDoc = new TypedDocumentString(`
     fragment SpecificationCurve on Pool {
   specifications {
@@ -3617,6 +3662,64 @@ fragment ArmLine on Arm {
   followUpMonths
   sampleSize
 }`, {"fragmentName":"ContrastSide"}) as unknown as TypedDocumentString<ContrastSideFragment, unknown>;
+export const CoverageMarkFragmentDoc = new TypedDocumentString(`
+    fragment CoverageMark on CoverageCell {
+  row
+  column
+  evaluations
+  arms
+  findings
+  levels
+  designs
+  reviews
+  ratings {
+    organization {
+      ...EntityLink
+      aliases
+    }
+    rating
+    evaluationCount
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"CoverageMark"}) as unknown as TypedDocumentString<CoverageMarkFragment, unknown>;
+export const EffectMarkFragmentDoc = new TypedDocumentString(`
+    fragment EffectMark on CoverageCell {
+  row
+  column
+  evaluations
+  effect {
+    armCount
+    evaluationCount
+    pooledArmCount
+    scale {
+      kind
+      unit
+      isIncreaseFavorable
+    }
+    signs {
+      favorable
+      unfavorable
+      zero
+    }
+    ladder {
+      pool
+      says
+    }
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+  }
+}
+    `, {"fragmentName":"EffectMark"}) as unknown as TypedDocumentString<EffectMarkFragment, unknown>;
 export const PassedOverLineFragmentDoc = new TypedDocumentString(`
     fragment PassedOverLine on PassedOver {
   findingId
@@ -6269,22 +6372,55 @@ export const CellSpecificationsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CellSpecificationsQuery, CellSpecificationsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($rows: Dimension!, $columns: Dimension!, $where: FindingWhere, $at: [PlaceInput!]) {
-  coverage(rows: $rows, columns: $columns, where: $where, at: $at) {
+    query Coverage($rows: Dimension!, $columns: Dimension!, $window: Window, $designs: IncludedDesigns, $population: ID) {
+  coverage(
+    rows: $rows
+    columns: $columns
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
     cells {
-      row
-      column
-      evaluations
-      arms
-      findings
-      levels
-      designs
-      reviews
+      ...CoverageMark
     }
     dataVersion
   }
+  whole: coverage(
+    rows: $columns
+    columns: $columns
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    cells {
+      ...CoverageMark
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}
+fragment CoverageMark on CoverageCell {
+  row
+  column
+  evaluations
+  arms
+  findings
+  levels
+  designs
+  reviews
+  ratings {
+    organization {
+      ...EntityLink
+      aliases
+    }
+    rating
+    evaluationCount
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EffectsDocument = new TypedDocumentString(`
     query Effects($rows: Dimension!, $window: Window, $designs: IncludedDesigns, $population: ID) {
   coverage(
@@ -6295,40 +6431,53 @@ export const EffectsDocument = new TypedDocumentString(`
     population: $population
   ) {
     cells {
-      row
-      column
-      evaluations
-      effect {
-        armCount
-        evaluationCount
-        pooledArmCount
-        scale {
-          kind
-          unit
-          isIncreaseFavorable
-        }
-        signs {
-          favorable
-          unfavorable
-          zero
-        }
-        ladder {
-          pool
-          says
-        }
-        result {
-          low
-          high
-          estimate
-          intervalText
-          estimateText
-        }
-      }
+      ...EffectMark
     }
     dataVersion
   }
+  whole: coverage(
+    rows: OUTCOME
+    columns: OUTCOME
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    cells {
+      ...EffectMark
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<EffectsQuery, EffectsQueryVariables>;
+    fragment EffectMark on CoverageCell {
+  row
+  column
+  evaluations
+  effect {
+    armCount
+    evaluationCount
+    pooledArmCount
+    scale {
+      kind
+      unit
+      isIncreaseFavorable
+    }
+    signs {
+      favorable
+      unfavorable
+      zero
+    }
+    ladder {
+      pool
+      says
+    }
+    result {
+      low
+      high
+      estimate
+      intervalText
+      estimateText
+    }
+  }
+}`) as unknown as TypedDocumentString<EffectsQuery, EffectsQueryVariables>;
 export const MapCellDocument = new TypedDocumentString(`
     query MapCell($outcome: ID!, $at: [PlaceInput!], $window: Window, $designs: IncludedDesigns, $population: ID) {
   pool(
@@ -6475,40 +6624,52 @@ export const MapGapDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<MapGapQuery, MapGapQueryVariables>;
 export const MapTermsDocument = new TypedDocumentString(`
     query MapTerms {
-  features(first: 100) {
+  features(
+    first: 100
+    orderBy: [{field: EVALUATION_COUNT, direction: DESCENDING}]
+  ) {
     totalCount
     nodes {
       ...EntityLink
+      evaluationCount
+      core
       partOf {
         id
       }
     }
   }
-  sectors(first: 100) {
+  sectors(first: 100, orderBy: [{field: EVALUATION_COUNT, direction: DESCENDING}]) {
     totalCount
     nodes {
       ...EntityLink
+      evaluationCount
       partOf {
         id
       }
     }
   }
-  populations(first: 100) {
+  populations(
+    first: 100
+    orderBy: [{field: EVALUATION_COUNT, direction: DESCENDING}]
+  ) {
     totalCount
     nodes {
       ...EntityLink
+      evaluationCount
     }
   }
   programs(first: 100, orderBy: [{field: FINDING_COUNT, direction: DESCENDING}]) {
     totalCount
     nodes {
       ...EntityLink
+      evaluationCount
     }
   }
   outcomes(first: 100, orderBy: [{field: FINDING_COUNT, direction: DESCENDING}]) {
     totalCount
     nodes {
       ...EntityLink
+      evaluationCount
       domain
     }
   }
@@ -6520,8 +6681,15 @@ export const MapTermsDocument = new TypedDocumentString(`
   address
 }`) as unknown as TypedDocumentString<MapTermsQuery, MapTermsQueryVariables>;
 export const WindowOutcomesDocument = new TypedDocumentString(`
-    query WindowOutcomes($where: FindingWhere, $at: [PlaceInput!]) {
-  coverage(rows: WINDOW, columns: OUTCOME, where: $where, at: $at) {
+    query WindowOutcomes($at: [PlaceInput!], $window: Window, $designs: IncludedDesigns, $population: ID) {
+  coverage(
+    rows: WINDOW
+    columns: OUTCOME
+    at: $at
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
     columns {
       id
       name
