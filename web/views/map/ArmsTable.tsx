@@ -18,13 +18,14 @@ export function ArmsTable({
   return (
     <RowTable
       caption={caption}
-      columns={columns}
+      columns={armColumns}
       groups={[{ title: null, key: 'all', rows: pool.arms }]}
     />
   );
 }
 
-const columns: readonly Column<Arm>[] = [
+/** What is said of an arm, column by column. */
+export const armColumns: readonly Column<Arm>[] = [
   {
     name: 'program',
     header: 'Program',

@@ -4,8 +4,8 @@ import { Failed, Loading } from '../../components/Status.tsx';
 import { formatCount } from '../../format/number.ts';
 import { CoverageDocument, type CoverageQuery } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
-import type { MapView } from '../../state/map/mapView.ts';
-import { columnId, coverageVariables } from './coverageVariables.ts';
+import { ALL_PROGRAMS, type MapView } from '../../state/map/mapView.ts';
+import { columnId, coverageVariables, wholeRow } from './coverageVariables.ts';
 import type { Head } from './heads.ts';
 import type { Heads } from './headsOf.ts';
 import { MapTable } from './MapTable.tsx';
@@ -27,12 +27,19 @@ export function CoverageMap({ view, heads }: Props) {
   if (answer.status === 'loading') return <Loading what="the map" />;
   if (answer.status === 'failed') return <Failed what="the map" {...answer} />;
 
-  const cells = (answer.data.coverage?.cells ?? []).map((cell) => ({
+  const found = [
+    ...wholeRow(answer.data.whole?.cells ?? []),
+    ...(answer.data.coverage?.cells ?? []),
+  ];
+  const cells = found.map((cell) => ({
     ...cell,
     column: columnId(cell.column),
   }));
   const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const most = Math.max(1, ...cells.map(({ evaluations }) => evaluations));
+  const most = Math.max(
+    1,
+    ...cells.flatMap(({ row, evaluations }) => (row === ALL_PROGRAMS ? [] : [evaluations])),
+  );
   const face = (row: Head, column: Head) => {
     const cell = at.get(`${row.id} ${column.id}`);
     return {
@@ -63,9 +70,12 @@ export function CoverageMap({ view, heads }: Props) {
             rows={heads.rows}
             columns={heads.columns}
             isRoomy={view.columns === 'windows'}
+            columnAddress={(column) =>
+              mapAddress({ ...view, cell: { row: ALL_PROGRAMS, column: column.id } })
+            }
             face={face}
           />
-          {heads.note && <p className={styles.soft}>{heads.note}</p>}
+          <p className={styles.soft}>{heads.note}</p>
         </div>
       </div>
       {view.cell && <OpenCell view={view} heads={heads} cells={cells} />}

@@ -4,7 +4,8 @@ import { Failed, Loading } from '../../components/Status.tsx';
 import { formatCount } from '../../format/number.ts';
 import { EffectsDocument, type EffectsQuery } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
-import type { MapView } from '../../state/map/mapView.ts';
+import { ALL_PROGRAMS, type MapView } from '../../state/map/mapView.ts';
+import { narrowing, wholeRow } from './coverageVariables.ts';
 import { dimensions } from './dimensions.ts';
 import type { Head } from './heads.ts';
 import type { Heads } from './headsOf.ts';
@@ -12,7 +13,6 @@ import { MapTable } from './MapTable.tsx';
 import styles from './MapView.module.css';
 import { mapAddress } from './mapAddress.ts';
 import { OpenCell } from './OpenCell.tsx';
-import { windowNames } from './windowNames.ts';
 
 type Cell = NonNullable<EffectsQuery['coverage']>['cells'][number];
 type Effect = NonNullable<Cell['effect']>;
@@ -26,15 +26,17 @@ interface Props {
 export function EffectsMap({ view, heads }: Props) {
   const variables = {
     rows: dimensions[view.rows],
-    window: windowNames[view.window ?? 'latest'],
-    designs: view.design === 'all' ? ('ALL' as const) : ('RANDOMIZED' as const),
-    population: view.population,
+    ...narrowing({ ...view, window: view.window ?? 'latest' }),
   };
   const answer = useGraphQL(EffectsDocument, variables, { keepsPrevious: true });
   if (answer.status === 'loading') return <Loading what="the map" />;
   if (answer.status === 'failed') return <Failed what="the map" {...answer} />;
 
-  const cells = (answer.data.coverage?.cells ?? []).map((cell) => ({
+  const found = [
+    ...wholeRow(answer.data.whole?.cells ?? []),
+    ...(answer.data.coverage?.cells ?? []),
+  ];
+  const cells = found.map((cell) => ({
     ...cell,
     effect: cell.effect && asLadderAllows(cell.effect),
   }));
@@ -111,10 +113,13 @@ export function EffectsMap({ view, heads }: Props) {
               rows={heads.rows}
               columns={columns}
               isRoomy={true}
+              columnAddress={(column) =>
+                mapAddress({ ...view, cell: { row: ALL_PROGRAMS, column: column.id } })
+              }
               face={face}
             />
           )}
-          {heads.note && <p className={styles.soft}>{heads.note}</p>}
+          <p className={styles.soft}>{heads.note}</p>
         </div>
       </div>
       {view.cell && (

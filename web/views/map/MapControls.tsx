@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { useId } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import {
+  ALL_PROGRAMS,
   columnChoices,
   designChoices,
   type MapView,
@@ -10,6 +10,7 @@ import {
   rowChoices,
   windowChoices,
 } from '../../state/map/mapView.ts';
+import { Choice } from './Choice.tsx';
 import { windowWords } from './heads.ts';
 import styles from './MapControls.module.css';
 import { partsOf, sentenceOf } from './sentence.ts';
@@ -17,16 +18,19 @@ import { partsOf, sentenceOf } from './sentence.ts';
 interface Props {
   readonly view: MapView;
   readonly populations: readonly { readonly id: string; readonly name: string }[];
+  /** Which groups the choice leaves out for their number; null where it has all. */
+  readonly populationNote: string | null;
   readonly onChange: (view: MapView) => void;
 }
 
 /** What the map shows, as a sentence whose parts can be taken away, and the choices behind it. */
-export function MapControls({ view, populations, onChange }: Props) {
+export function MapControls({ view, populations, populationNote, onChange }: Props) {
   const population = populations.find(({ id }) => id === view.population);
   const parts = partsOf(view, population?.name ?? null);
   const isEffects = view.mode === 'effects';
-  // What was open may not be on the map that follows.
-  const change = (changed: Partial<MapView>) => onChange({ ...view, ...changed, cell: null });
+  const change = (changed: Partial<MapView>) => onChange({ ...view, ...changed });
+  // Of other rows only the one that stands for every program is still there.
+  const ofEveryRow = view.cell?.row === ALL_PROGRAMS ? view.cell : null;
   return (
     <div className={styles.controls}>
       <div className={styles.row}>
@@ -35,21 +39,27 @@ export function MapControls({ view, populations, onChange }: Props) {
           value={view.mode}
           choices={modeChoices.map((value) => ({ value, words: modeWords[value] }))}
           onChoice={(mode) =>
-            change({ mode, ...(mode === 'effects' ? { columns: 'outcomes' } : {}) })
+            // A window of time that was open is no column of effects.
+            change({
+              mode,
+              ...(mode === 'effects' && view.columns === 'windows'
+                ? { columns: 'outcomes', cell: null }
+                : {}),
+            })
           }
         />
         <Choice
           label="Rows"
           value={view.rows}
           choices={rowChoices.map((value) => ({ value, words: value }))}
-          onChoice={(rows) => change({ rows })}
+          onChoice={(rows) => change({ rows, cell: ofEveryRow })}
         />
         {!isEffects && (
           <Choice
             label="Columns"
             value={view.columns}
             choices={columnChoices.map((value) => ({ value, words: value }))}
-            onChoice={(columns) => change({ columns })}
+            onChoice={(columns) => change({ columns, cell: null })}
           />
         )}
         <Choice
@@ -79,12 +89,15 @@ export function MapControls({ view, populations, onChange }: Props) {
           onChoice={(id) => change({ population: id === '' ? null : id })}
         />
       </div>
+      {populationNote !== null && (
+        <p className={styles.note}>Measured among: {populationNote.toLowerCase()}</p>
+      )}
       <p className={styles.sentence}>{sentenceOf(view, parts)}</p>
       {parts.length > 0 && (
         <ul className={styles.parts} aria-label="Filters">
           {parts.map(({ words, without }) => (
             <li key={words}>
-              <Button onPress={() => onChange({ ...without, cell: null })}>
+              <Button onPress={() => onChange(without)}>
                 <VisuallyHidden>Remove the filter </VisuallyHidden>
                 {words}
                 <X size="0.9em" aria-hidden="true" />
@@ -102,33 +115,3 @@ const modeWords = {
   effects: 'effects',
 };
 const designWords = { all: 'all designs', randomized: 'randomized only' };
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly words: string }[];
-  readonly onChoice: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, choices, onChoice }: ChoiceProps<Value>) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = choices.find((choice) => choice.value === event.target.value);
-          if (chosen) onChoice(chosen.value);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { ALL_PROGRAMS } from '../../state/map/mapView.ts';
 import { parseReadableSearch } from '../../state/readableSearch.ts';
 import type { Head, HeadGroup } from './heads.ts';
 import styles from './MapTable.module.css';
@@ -23,13 +24,23 @@ interface Props {
   /** Cells with words need more room than marks. */
   readonly isRoomy: boolean;
   readonly face: (row: Head, column: Head) => CellFace;
+  /** Where the head of a column leads: the column over every program. */
+  readonly columnAddress: (column: Head) => string;
 }
 
 /**
  * The map as a table: its heads stay in sight while it scrolls within its own frame. Tab enters it
  * once, the arrow keys go from cell to cell.
  */
-export function MapTable({ caption, rowTitle, rows, columns, isRoomy, face }: Props) {
+export function MapTable({
+  caption,
+  rowTitle,
+  rows,
+  columns,
+  isRoomy,
+  face,
+  columnAddress,
+}: Props) {
   const navigate = useNavigate();
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<Place>({ row: 1, column: 1 });
@@ -52,7 +63,7 @@ export function MapTable({ caption, rowTitle, rows, columns, isRoomy, face }: Pr
           navigate({
             to: pathname,
             search: parseReadableSearch(search),
-            resetScroll: place.row * place.column === 0,
+            resetScroll: place.column === 0,
           });
         }}
       />
@@ -69,13 +80,6 @@ export function MapTable({ caption, rowTitle, rows, columns, isRoomy, face }: Pr
     event.preventDefault();
     target.focus();
   }
-
-  const headLink = (head: Head, place: Place) =>
-    head.address === null ? (
-      <span>{head.name}</span>
-    ) : (
-      link(place, { address: head.address, children: head.name })
-    );
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
@@ -101,16 +105,32 @@ export function MapTable({ caption, rowTitle, rows, columns, isRoomy, face }: Pr
           <tr>
             {heads.map(({ head, index }, at) => (
               <th key={head.id} scope="col" className={styles.column} data-first={index === 0}>
-                {headLink(head, { row: 0, column: at + 1 })}
+                {link(
+                  { row: 0, column: at + 1 },
+                  {
+                    address: columnAddress(head),
+                    children: (
+                      <>
+                        {head.name}
+                        <VisuallyHidden>, all programs</VisuallyHidden>
+                      </>
+                    ),
+                  },
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, rowAt) => (
-            <tr key={row.id}>
+            <tr key={row.id} data-whole={row.id === ALL_PROGRAMS}>
               <th scope="row" className={styles.row} data-depth={Math.min(row.depth, 2)}>
-                {headLink(row, { row: rowAt + 1, column: 0 })}
+                {row.address === null
+                  ? row.name
+                  : link(
+                      { row: rowAt + 1, column: 0 },
+                      { address: row.address, children: row.name },
+                    )}
               </th>
               {heads.map(({ head, index }, at) => {
                 const { words, address, isOpen, mark } = face(row, head);

@@ -6,7 +6,7 @@ import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { readMapView, type MapView as View, writeMapView } from '../../state/map/mapView.ts';
 import { CoverageMap } from './CoverageMap.tsx';
 import { EffectsMap } from './EffectsMap.tsx';
-import { headsOf } from './headsOf.ts';
+import { headsOf, noteOn } from './headsOf.ts';
 import { MapControls } from './MapControls.tsx';
 import styles from './MapView.module.css';
 
@@ -25,6 +25,9 @@ export function MapView() {
         <MapControls
           view={view}
           populations={terms.status === 'ready' ? terms.data.populations.nodes : []}
+          populationNote={
+            terms.status === 'ready' ? noteOn('groups', terms.data.populations) : null
+          }
           onChange={change}
         />
         {terms.status === 'loading' && <Loading what="the rows and columns" />}

@@ -1,147 +1,131 @@
-import { useRef } from 'react';
-import { ForestPlot } from '../../charts/ForestPlot.tsx';
-import { SaveSvg } from '../../charts/SaveSvg.tsx';
-import { AddressLink } from '../../components/AddressLink.tsx';
-import { Disclosure } from '../../components/Disclosure.tsx';
+import { useNavigate } from '@tanstack/react-router';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../components/Status.tsx';
-import { formatCount } from '../../format/number.ts';
 import { MapCellDocument } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
-import { EntityLink } from '../../sections/parts/EntityLink.tsx';
-import { writeIds } from '../../state/graph/idList.ts';
-import type { MapView } from '../../state/map/mapView.ts';
+import { type MapView, writeMapView } from '../../state/map/mapView.ts';
 import { ArmsTable } from './ArmsTable.tsx';
 import styles from './CellPanel.module.css';
-import { dimensions } from './dimensions.ts';
-import { type CellPool, forestOf } from './forestOf.ts';
-import type { Head } from './heads.ts';
-import { windowWords } from './heads.ts';
-import { windowNames } from './windowNames.ts';
+import { AgainstTab } from './cell/AgainstTab.tsx';
+import { CellStatements } from './cell/CellStatements.tsx';
+import { type CellTab, CellTabs } from './cell/CellTabs.tsx';
+import { ContrastTab } from './cell/ContrastTab.tsx';
+import { type CellQuestion, cellTitle, cellVariables, isFeatureRow } from './cell/cellQuestion.ts';
+import { ForestTab } from './cell/ForestTab.tsx';
+import { GraphTab } from './cell/GraphTab.tsx';
+import { PassedOverTab } from './cell/PassedOverTab.tsx';
+import { SpecificationsTab } from './cell/SpecificationsTab.tsx';
+import type { CellPool } from './forestOf.ts';
 
-interface Props {
-  readonly view: MapView;
-  readonly row: Head;
-  readonly outcome: Head;
-}
-
-/** The findings of one row on one outcome: in sentences, as a forest, as a table, as a graph. */
-export function OutcomeCell({ view, row, outcome }: Props) {
-  const window = view.window ?? 'latest';
-  const variables = {
-    outcome: outcome.id,
-    at: [{ dimension: dimensions[view.rows], id: row.id }],
-    window: windowNames[window],
-    designs: view.design === 'all' ? ('ALL' as const) : ('RANDOMIZED' as const),
-    population: view.population,
-  };
-  const answer = useGraphQL(MapCellDocument, variables);
+/** The findings of one row on one outcome: in sentences, then in as many ways as readers ask. */
+export function OutcomeCell(question: CellQuestion) {
+  const variables = cellVariables(question);
+  const answer = useGraphQL(MapCellDocument, variables, { keepsPrevious: true });
   if (answer.status === 'loading') return <Loading what="the findings" />;
   if (answer.status === 'failed') return <Failed what="the findings" {...answer} />;
   const { pool } = answer.data;
-  return (
-    <>
-      {pool && (
-        <Findings pool={pool} title={`${row.name} × ${outcome.name}, ${windowWords[window]}`} />
-      )}
-      <QueryPanel document={MapCellDocument} variables={variables} />
-    </>
-  );
+  if (!pool) return <p>The collection has no such outcome, or no such group of people.</p>;
+  return <Looks question={question} pool={pool} variables={variables} />;
 }
 
-function Findings({ pool, title }: { readonly pool: CellPool; readonly title: string }) {
-  const chart = useRef<HTMLDivElement>(null);
-  const drawn = [
-    pool.outcome.id,
-    ...pool.arms.flatMap(({ evaluation, program, finding }) => [
-      ...(program ? [program.id] : []),
-      evaluation.id,
-      finding.id,
-    ]),
-  ];
-  return (
-    <>
-      <ul className={styles.statements}>
-        {pool.statements.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {pool.arms.length > 0 && (
+interface LooksProps {
+  readonly question: CellQuestion;
+  readonly pool: CellPool;
+  readonly variables: ReturnType<typeof cellVariables>;
+}
+
+function Looks({ question, pool, variables }: LooksProps) {
+  const { view } = question;
+  const navigate = useNavigate();
+  const title = cellTitle(question);
+  const query = <QueryPanel document={MapCellDocument} variables={variables} />;
+  const go = (changed: Partial<MapView>, { isNewPlace }: { readonly isNewPlace: boolean }) =>
+    navigate({
+      to: '/map',
+      search: writeMapView({ ...view, ...changed }),
+      resetScroll: false,
+      replace: !isNewPlace,
+    });
+
+  const tabs: readonly CellTab[] = [
+    {
+      show: 'forest',
+      label: 'Forest',
+      isPrinted: true,
+      content: (
         <>
-          <div className={styles.chart} ref={chart}>
-            <ForestPlot forest={forestOf(pool, title)} />
-            <p className={styles.soft}>{captionOf(pool)}</p>
-          </div>
-          <div className={styles.actions}>
-            <SaveSvg chart={chart} title={title} dataVersion={pool.dataVersion} />
-            <AddressLink address={`/graph?nodes=${writeIds([...new Set(drawn)])}`}>
-              Open in the graph
-            </AddressLink>
-          </div>
+          <ForestTab pool={pool} title={title} />
+          {query}
+        </>
+      ),
+    },
+    {
+      show: 'table',
+      label: 'Table',
+      isPrinted: true,
+      content: (
+        <>
           <ArmsTable
             pool={pool}
             caption={`${title}: the arms of the chart, and where each was read`}
           />
+          {query}
         </>
-      )}
-      {pool.beside.length > 0 && (
-        <Disclosure
-          summary={`${formatCount(pool.beside.length, 'finding', 'findings')} of reviews over several evaluations on this outcome, beside any pool and never in it`}
-        >
-          <ul className={styles.passed}>
-            {pool.beside.map((finding) => (
-              <li key={finding.id}>
-                <EntityLink to={finding} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {pool.passedOver.length > 0 && (
-        <Disclosure
-          summary={`${formatCount(pool.passedOver.length, 'finding', 'findings')} passed over, each with its reason`}
-        >
-          <ul className={styles.passed}>
-            {pool.passedOver.map(({ findingId, words, finding }) => (
-              <li key={findingId}>
-                <EntityLink to={finding} />: {words}
-                {finding.publication && (
-                  <>
-                    {' '}
-                    (<EntityLink to={finding.publication} />)
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      ),
+    },
+    {
+      show: 'graph',
+      label: 'Graph',
+      isPrinted: false,
+      content: <GraphTab pool={pool} question={question} />,
+    },
+    {
+      show: 'with-and-without',
+      label: isFeatureRow(question) ? 'With and without' : 'Features apart',
+      isPrinted: false,
+      content: (
+        <ContrastTab question={question} onPair={(pair) => go(pair, { isNewPlace: false })} />
+      ),
+    },
+    {
+      show: 'specifications',
+      label: 'Specifications',
+      isPrinted: false,
+      content: <SpecificationsTab question={question} />,
+    },
+    {
+      show: 'against',
+      label: 'Against',
+      isPrinted: false,
+      content: <AgainstTab question={question} />,
+    },
+    {
+      show: 'passed-over',
+      label: `Passed over (${pool.passedOver.length})`,
+      isPrinted: true,
+      content: (
+        <>
+          <PassedOverTab
+            pool={pool}
+            find={view.find}
+            onFind={(find) => go({ find }, { isNewPlace: false })}
+          />
+          {query}
+        </>
+      ),
+    },
+  ];
+  return (
+    <>
+      <CellStatements pool={pool} />
+      <CellTabs
+        tabs={tabs}
+        show={view.show}
+        onShow={(show) => go({ show }, { isNewPlace: true })}
+      />
       <p className={styles.soft}>
         Rules {pool.ruleSet}, data version {pool.dataVersion}.
       </p>
     </>
   );
-}
-
-/** How the chart is read, and what it does not show. */
-function captionOf({ arms, ladder }: CellPool): string {
-  const open = arms.filter(({ effect }) => effect.estimate !== null && !effect.result).length;
-  const nowhere = arms.filter(({ effect }) => effect.estimate === null).length;
-  return [
-    'Lines are 95 percent intervals; the larger a square, the more its arm weighs.',
-    ...(open > 0
-      ? [
-          `${formatCount(open, 'arm', 'arms')} without a standard error: open marks, outside any pool.`,
-        ]
-      : []),
-    ...(nowhere > 0
-      ? [
-          `${formatCount(nowhere, 'arm has', 'arms have')} no place on this scale and no mark; the table says why.`,
-        ]
-      : []),
-    ...(ladder.prediction !== 'NONE'
-      ? ['A dashed line is the prediction interval for a further arm.']
-      : []),
-    ladder.says,
-  ].join(' ');
 }

@@ -4,8 +4,8 @@ import { Failed, Loading } from '../../components/Status.tsx';
 import { formatCount } from '../../format/number.ts';
 import { WindowOutcomesDocument } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
-import { type MapView, windowChoices } from '../../state/map/mapView.ts';
-import { coverageVariables } from './coverageVariables.ts';
+import { ALL_PROGRAMS, type MapView, windowChoices } from '../../state/map/mapView.ts';
+import { narrowing } from './coverageVariables.ts';
 import { dimensions } from './dimensions.ts';
 import type { Head } from './heads.ts';
 import { mapAddress } from './mapAddress.ts';
@@ -21,11 +21,8 @@ interface Props {
 export function WindowCell({ view, row, window }: Props) {
   const chosen = windowChoices.find((one) => one === window.id) ?? 'latest';
   const variables = {
-    where: coverageVariables(view).where,
-    at: [
-      { dimension: dimensions[view.rows], id: row.id },
-      { dimension: 'WINDOW' as const, id: windowNames[chosen] },
-    ],
+    ...narrowing({ ...view, window: chosen }),
+    at: row.id === ALL_PROGRAMS ? null : [{ dimension: dimensions[view.rows], id: row.id }],
   };
   const answer = useGraphQL(WindowOutcomesDocument, variables);
   if (answer.status === 'loading') return <Loading what="what was measured" />;

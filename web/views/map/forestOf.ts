@@ -1,6 +1,6 @@
 import type { Forest, ForestArm, ForestPool } from '../../charts/marks.ts';
-import { unitName } from '../../format/amount.ts';
-import { formatCount, formatRounded } from '../../format/number.ts';
+import { formatCount } from '../../format/number.ts';
+import { axisWords, formatBrief } from '../../format/scale.ts';
 import type { MapCellQuery } from '../../graphql/generated/graphql.ts';
 
 export type CellPool = NonNullable<MapCellQuery['pool']>;
@@ -16,14 +16,16 @@ export function forestOf(pool: CellPool, title: string): Forest {
   };
 }
 
-/** What the axis measures, and which side is the good one. */
-function axisWords({ kind, unit, isIncreaseFavorable }: CellPool['scale']): string {
-  const name = unit === null ? 'unit not recorded' : unitName(unit);
-  const what = kind === 'LOG_RATIO' ? `${name} of the control mean` : name;
-  return isIncreaseFavorable ? `${what}; more is favorable` : `${what}; less is favorable`;
-}
-
-function armOf({ id, name, evaluation, finding, effect, weight, followUpMonths }: Arm): ForestArm {
+/** One arm as a line of a chart. */
+export function armOf({
+  id,
+  name,
+  evaluation,
+  finding,
+  effect,
+  weight,
+  followUpMonths,
+}: Arm): ForestArm {
   const when = followUpMonths === null ? '' : `, ${formatCount(followUpMonths, 'month', 'months')}`;
   return {
     id,
@@ -38,7 +40,7 @@ function armOf({ id, name, evaluation, finding, effect, weight, followUpMonths }
       ? inBrief(effect.result)
       : effect.estimate === null
         ? 'no place on this scale'
-        : `${brief(effect.estimate)}, no interval`,
+        : `${formatBrief(effect.estimate)}, no interval`,
   };
 }
 
@@ -64,12 +66,6 @@ function inBrief(result: {
   readonly high: number;
   readonly estimate: number;
 }): string {
-  const [low, high, estimate] = [result.low, result.high, result.estimate].map(brief);
+  const [low, high, estimate] = [result.low, result.high, result.estimate].map(formatBrief);
   return `${low} to ${high}, estimate ${estimate}`;
-}
-
-/** Money in whole dollars, small numbers with their decimals. */
-function brief(value: number): string {
-  const size = Math.abs(value);
-  return formatRounded(value, size >= 100 ? 0 : size >= 1 ? 1 : 2);
 }

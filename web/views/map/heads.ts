@@ -1,5 +1,5 @@
 import { compareDomains, domainWords } from '../../format/domain.ts';
-import type { WindowChoice } from '../../state/map/mapView.ts';
+import { ALL_PROGRAMS, type WindowChoice } from '../../state/map/mapView.ts';
 
 /** What a row or a column of the map stands for. */
 export interface Head {
@@ -21,28 +21,39 @@ interface Term {
   readonly id: string;
   readonly name: string;
   readonly address: string;
+  readonly evaluationCount: number;
+  /** Whether a review names it as common to the most effective programs; only features say so. */
+  readonly core?: boolean | null;
   readonly partOf?: { readonly id: string } | null;
 }
 
-/** Terms by name, each followed by its parts. */
+/** The row before all others: every program, whatever it has. */
+export const allPrograms: Head = {
+  id: ALL_PROGRAMS,
+  name: 'All programs',
+  address: null,
+  depth: 0,
+};
+
+/** Core terms first, then those of most evaluations, each followed by its parts. */
 export function nested(terms: readonly Term[]): readonly Head[] {
   const known = new Set(terms.map(({ id }) => id));
   const roots = terms.filter(({ partOf }) => !partOf || !known.has(partOf.id));
-  return roots.toSorted(byName).flatMap((root) => withParts(root, { terms, depth: 0 }));
+  return roots.toSorted(byEvidence).flatMap((root) => withParts(root, { terms, depth: 0 }));
 }
 
 function withParts(
   { id, name, address }: Term,
   { terms, depth }: { readonly terms: readonly Term[]; readonly depth: number },
 ): readonly Head[] {
-  const parts = terms.filter(({ partOf }) => partOf?.id === id).toSorted(byName);
+  const parts = terms.filter(({ partOf }) => partOf?.id === id).toSorted(byEvidence);
   return [
     { id, name, address, depth },
     ...parts.flatMap((part) => withParts(part, { terms, depth: depth + 1 })),
   ];
 }
 
-interface Outcome extends Term {
+interface Outcome extends Pick<Term, 'id' | 'name' | 'address'> {
   readonly domain: string | null;
 }
 
@@ -80,6 +91,14 @@ export const windowHeads: readonly HeadGroup[] = [
   },
 ];
 
-function byName(one: Term, other: Term): number {
+function byEvidence(one: Term, other: Term): number {
+  return (
+    Number(other.core === true) - Number(one.core === true) ||
+    other.evaluationCount - one.evaluationCount ||
+    byName(one, other)
+  );
+}
+
+function byName(one: Pick<Term, 'name'>, other: Pick<Term, 'name'>): number {
   return one.name.localeCompare(other.name);
 }

@@ -11,6 +11,10 @@ describe('the address of the map', () => {
       population: null,
       design: 'all',
       cell: null,
+      show: 'forest',
+      first: null,
+      second: null,
+      find: '',
     });
   });
 
@@ -24,9 +28,28 @@ describe('the address of the map', () => {
       design: 'randomized',
       row: 'health-care',
       column: '19-36',
+      show: 'passed-over',
+      find: 'screening',
     };
 
     expect(writeMapView(readMapView(words))).toEqual(words);
+  });
+
+  test('says what its open cell shows, and nothing of a tab that is not open', () => {
+    const words = { row: 'a', column: 'b', show: 'with-and-without', first: 'c', second: 'd' };
+    const view = readMapView({ ...words, find: 'e' });
+
+    expect(writeMapView(view)).toEqual({
+      rows: 'features',
+      columns: 'outcomes',
+      mode: 'coverage',
+      ...words,
+    });
+    expect(writeMapView({ ...view, cell: null })).toEqual({
+      rows: 'features',
+      columns: 'outcomes',
+      mode: 'coverage',
+    });
   });
 
   test('leaves aside words that the map does not know, and half a cell', () => {

@@ -7,11 +7,23 @@ const term = (id: string, partOf?: string) => ({
   id,
   name: id,
   address: `/features/${id}`,
+  evaluationCount: 1,
   partOf: partOf === undefined ? null : { id: partOf },
 });
 
 describe('the rows of the map', () => {
-  test('follow the alphabet, each with its parts below it', () => {
+  test('are core terms first, then by evaluations, then by name', () => {
+    const rows = nested([
+      { ...term('advising'), evaluationCount: 2 },
+      { ...term('coaching'), evaluationCount: 2 },
+      { ...term('training'), evaluationCount: 9 },
+      { ...term('screening'), core: true },
+    ]);
+
+    expect(rows.map(({ id }) => id)).toEqual(['screening', 'training', 'advising', 'coaching']);
+  });
+
+  test('stand each with its parts below it', () => {
     const rows = nested([term('training'), term('certificate', 'training'), term('coaching')]);
 
     expect(rows.map(({ id, depth }) => [id, depth])).toEqual([

@@ -1,0 +1,61 @@
+import type { CellPool } from '../forestOf.ts';
+
+/** Arms of which the same is said, each with what is said of it alone. */
+export interface ArmGroup {
+  readonly says: string;
+  readonly arms: readonly {
+    readonly words: string;
+    readonly findingId: string;
+  }[];
+}
+
+/** What a cell says, in the order and the weight in which it is read. */
+export interface Told {
+  readonly headline: string;
+  /** About the arms together. */
+  readonly together: readonly string[];
+  /** About single arms: a null, an unfavorable and a favorable one stand alike. */
+  readonly single: readonly { readonly text: string; readonly findingId: string }[];
+  readonly groups: readonly ArmGroup[];
+}
+
+/**
+ * The statements of a pool sorted for reading. The first counts the arms; the second is the result
+ * where there are arms enough for a headline. Sentences that differ in what stands in parentheses
+ * alone ("The study did not detect a difference (…)") become one, with a list.
+ */
+export function tell({
+  statements,
+  arms,
+  ladder,
+}: Pick<CellPool, 'statements' | 'ladder'> & {
+  readonly arms: readonly unknown[];
+}): Told {
+  const [counts, result] = statements;
+  const isHeadline = ladder.pool === 'HEADLINE' && result !== undefined;
+  const headline = isHeadline ? result : counts;
+  const rest = statements.filter((statement) => statement !== headline);
+  const ofOne = (one: (typeof rest)[number]) => one.findingIds.length === 1 && arms.length > 1;
+  const groups = groupsOf(rest.filter(ofOne));
+  return {
+    headline: headline?.text ?? '',
+    together: rest.filter((one) => !ofOne(one)).map(({ text }) => text),
+    single: groups.flatMap(({ first, arms: grouped }) =>
+      grouped.length === 1 ? [{ text: first, findingId: grouped[0]?.findingId ?? '' }] : [],
+    ),
+    groups: groups.filter(({ arms: grouped }) => grouped.length > 1),
+  };
+}
+
+type Grouped = ArmGroup & { readonly first: string };
+
+function groupsOf(statements: CellPool['statements']): readonly Grouped[] {
+  const groups = new Map<string, Grouped>();
+  for (const { text, findingIds } of statements) {
+    const [, says = text, words = ''] = /^(.+?) \((.+)\)\.$/.exec(text) ?? [];
+    const { arms = [], first = text } = groups.get(says) ?? {};
+    const findingId = findingIds[0] ?? '';
+    groups.set(says, { says, first, arms: [...arms, { words, findingId }] });
+  }
+  return [...groups.values()];
+}
