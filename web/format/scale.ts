@@ -1,5 +1,6 @@
 import type { ScaleKind, Unit } from '../graphql/generated/graphql.ts';
 import { formatAmountRounded, formatRange, unitName } from './amount.ts';
+import { formatRounded } from './number.ts';
 
 /** On what results are compared. */
 export interface Scale {
@@ -17,6 +18,11 @@ export function scaleWords({ kind, unit, priceYear }: Scale): string {
 /** The same for an axis, with its favorable side. */
 export function axisWords(scale: Scale & { readonly isIncreaseFavorable: boolean }): string {
   return `${scaleWords(scale)}; ${scale.isIncreaseFavorable ? 'more' : 'less'} is favorable`;
+}
+
+/** Money in whole dollars, small numbers with their decimals: what is computed here must not seem exact. */
+export function formatBrief(value: number): string {
+  return formatRounded(value, briefDecimals(value));
 }
 
 /** "18.9 percent", "$1,240", "4.1 percentage points". */
