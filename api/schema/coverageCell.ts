@@ -1,5 +1,6 @@
 import type { Eventually } from '../graph/graph.ts';
 import type { CoverageCell } from '../synthesis/coverage.ts';
+import { cellSentence } from '../synthesis/coverageSentences.ts';
 import type { EffectsCell } from '../synthesis/effectsMap.ts';
 import type { RatingTally } from '../synthesis/ratings.ts';
 import type { Telling } from '../synthesis/statement.ts';
@@ -11,6 +12,7 @@ import { RatingTallyRef } from './ratingTally.ts';
 import { ResultRef, toldResult } from './result.ts';
 import { ScaleRef } from './scale.ts';
 import { SignCountRef } from './signCount.ts';
+import { StatementRef } from './statement.ts';
 
 /** What the arms of a cell say, and how it is written. */
 export interface ToldEffects {
@@ -124,6 +126,11 @@ export const CoverageCellRef = builder.objectRef<ToldCell>('CoverageCell').imple
       description:
         'How clearinghouses rate its evaluations, as facts: each organization’s own words with how often it gave them, by organization and word. Never averaged, and never the best one alone.',
       resolve: ({ ratings }) => ratings(),
+    }),
+    statement: t.field({
+      type: StatementRef,
+      description: 'Its counts in one sentence.',
+      resolve: ({ cell }) => cellSentence(cell),
     }),
     findingIds: t.idList({
       description: 'The ids of the findings counted, those of reviews among them.',

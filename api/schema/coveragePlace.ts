@@ -1,6 +1,13 @@
+import type { Eventually } from '../graph/graph.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { GraphNode } from '../model/node.ts';
+import type { Dimension } from '../synthesis/coverage.ts';
+import { spans, windows } from '../synthesis/windows.ts';
+import type { Ask } from './asker.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
+import { whenAnswered } from './eventually.ts';
+import { windowEnumName } from './synthesisChoices.ts';
 
 /** A row or column of a map. */
 export interface CoveragePlace {
@@ -24,3 +31,31 @@ export const CoveragePlaceRef = builder.objectRef<CoveragePlace>('CoveragePlace'
     }),
   }),
 });
+
+/** The kind of the nodes along a dimension. */
+export const kindsByDimension: Readonly<Record<Exclude<Dimension, 'window'>, Kind>> = {
+  feature: 'Feature',
+  sector: 'Sector',
+  population: 'Population',
+  program: 'Program',
+  outcome: 'Outcome',
+};
+
+/** More places than a map can show. */
+const ALL_PLACES = { first: 100_000, after: null } as const;
+
+/** Every place along a dimension, by name; windows shortest first. */
+export function placesAlong(dimension: Dimension, ask: Ask): Eventually<readonly CoveragePlace[]> {
+  if (dimension === 'window') {
+    return spans.map((span) => ({
+      id: windowEnumName(span),
+      name: windows[span].words,
+      node: null,
+    }));
+  }
+  const kind = kindsByDimension[dimension];
+  return whenAnswered(
+    ask({ verb: 'nodes', kind, where: null, order: [], page: ALL_PLACES }),
+    ({ entries }) => entries.map(({ node }) => ({ id: node.id, name: node.name, node })),
+  );
+}

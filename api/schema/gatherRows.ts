@@ -12,7 +12,8 @@ export interface Gathered {
   readonly matches: (row: FindingRow) => boolean;
 }
 
-interface AskedCondition {
+/** The condition of a question, as it was asked. */
+export interface AskedCondition {
   readonly where?: Input | null;
   readonly at?: readonly AskedPlace[] | null;
 }

@@ -27,6 +27,7 @@ import './poolReviews.ts';
 import './funnel.ts';
 import './contrast.ts';
 import './coverage.ts';
+import './gap.ts';
 import './separability.ts';
 import './persistence.ts';
 import './breakEven.ts';

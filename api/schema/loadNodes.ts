@@ -51,6 +51,7 @@ export function loadNames(
   );
 }
 
-function isOfKind<K extends Kind>(node: GraphNode, kind: K): node is GraphNode & NodeOf<K> {
+/** Whether a node is of a kind. */
+export function isOfKind<K extends Kind>(node: GraphNode, kind: K): node is GraphNode & NodeOf<K> {
   return node.kind === kind;
 }

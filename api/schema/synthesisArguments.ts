@@ -19,7 +19,7 @@ import {
 import { readText } from './text.ts';
 import { whereRef } from './where.ts';
 
-const PlaceRef = builder.inputType('PlaceInput', {
+export const PlaceRef = builder.inputType('PlaceInput', {
   description: 'One place along a dimension, as the rows and columns of a map are.',
   fields: (t) => ({
     dimension: t.field({ type: DimensionRef, required: true, description: 'The dimension.' }),
@@ -103,12 +103,12 @@ interface AskedMetric {
   readonly priceYear?: number | null;
 }
 
-interface AskedScope {
+export interface AskedScope {
   readonly standardErrors?: ArmsQuestion['standardErrors'] | null;
   readonly population?: string | null;
 }
 
-interface AskedChoice {
+export interface AskedChoice {
   readonly window?: Window | null;
   readonly designs?: ArmsQuestion['designs'] | null;
   readonly prefer?: ArmsQuestion['prefer'] | null;
@@ -166,11 +166,13 @@ export function readPlaces(
     return null;
   }
   readIds(at.map(({ id }) => id));
-  const places = at.map(({ dimension, id }) => ({
-    dimension,
-    id: dimension === 'window' ? windowOf(id) : id,
-  }));
+  const places = at.map(readPlace);
   return (row) => places.every(({ dimension, id }) => placesOf(row, dimension).includes(id));
+}
+
+/** A place as synthesis names it: a window by its own name. */
+export function readPlace({ dimension, id }: AskedPlace): AskedPlace {
+  return { dimension, id: dimension === 'window' ? windowOf(id) : readText('an id', id) };
 }
 
 function windowOf(id: string): string {
