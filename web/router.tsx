@@ -52,6 +52,19 @@ const map = createRoute({
   component: lazyRouteComponent(() => import('./views/map/MapView.tsx'), 'MapView'),
 });
 
+const methods = createRoute({
+  getParentRoute: () => root,
+  path: '/methods',
+  component: lazyRouteComponent(() => import('./views/methods/MethodsView.tsx'), 'MethodsView'),
+});
+
+/** The code of a rule, by its path in the repository. */
+const methodsCode = createRoute({
+  getParentRoute: () => root,
+  path: '/methods/code/$',
+  component: lazyRouteComponent(() => import('./views/methods/CodeView.tsx'), 'CodeView'),
+});
+
 /** `/programs`: the kind is in the route's context, for the views to read. */
 const list = createRoute({
   getParentRoute: () => root,
@@ -74,7 +87,17 @@ function requireKind(segment: string) {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, search, about, map, graph, list, record]),
+  routeTree: root.addChildren([
+    start,
+    search,
+    about,
+    methods,
+    methodsCode,
+    map,
+    graph,
+    list,
+    record,
+  ]),
   parseSearch: parseReadableSearch,
   stringifySearch: stringifyReadableSearch,
   defaultPreload: 'intent',
