@@ -106,7 +106,7 @@ function Point({ point, scale, x, y, width }: PointProps) {
   // A name that has no room beside its mark is left to the title and the table.
   const hasRoom = arm.name.length * LETTER < (isRight ? x : width - x) - 12;
   return (
-    <AddressLink address={arm.finding.address}>
+    <AddressLink address={arm.finding.address} style={{ textDecoration: 'none' }}>
       <title>{result ? `${arm.name}: ${formatResult(result, scale)}` : arm.name}</title>
       <circle
         cx={x}
@@ -121,6 +121,9 @@ function Point({ point, scale, x, y, width }: PointProps) {
           x={isRight ? x - 10 : x + 10}
           y={y + 4}
           fontSize="11"
+          stroke="var(--paper)"
+          strokeWidth="4"
+          paintOrder="stroke"
           textAnchor={isRight ? 'end' : 'start'}
         >
           {arm.name}

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { AddressLink } from '../components/AddressLink.tsx';
 import { Disclosure } from '../components/Disclosure.tsx';
 import { Table } from '../components/Table.tsx';
+import { SaveMenu } from '../export/SaveMenu.tsx';
 import { formatRounded } from '../format/number.ts';
 import { formatResult, type Scale } from '../format/scale.ts';
 import type { PoolFunnelFragment } from '../graphql/generated/graphql.ts';
@@ -13,13 +15,16 @@ export type Funnel = NonNullable<PoolFunnelFragment['funnel']>;
 interface Props {
   readonly pool: PoolFunnelFragment;
   readonly title: string;
+  /** What narrows it, where the title does not say it. */
+  readonly filters?: string;
 }
 
 /**
  * Arms by estimate and standard error, from the rung of the ladder on which a funnel can be read;
  * below it a sentence that says so, which is never "no bias found".
  */
-export function FunnelPlot({ pool, title }: Props) {
+export function FunnelPlot({ pool, title, filters = '' }: Props) {
+  const table = useRef<HTMLDivElement>(null);
   const { container, width } = useWidth();
   const { funnel, funnelText, scale } = pool;
   return (
@@ -32,8 +37,11 @@ export function FunnelPlot({ pool, title }: Props) {
               <FunnelDrawing funnel={funnel} scale={scale} title={title} width={width} />
             )}
           </div>
+          <SaveMenu title={`Funnel: ${title}`} filters={filters} chart={container} table={table} />
           <Disclosure summary="Every arm of the funnel as a table">
-            <FunnelTable funnel={funnel} scale={scale} title={title} />
+            <div ref={table}>
+              <FunnelTable funnel={funnel} scale={scale} title={title} />
+            </div>
           </Disclosure>
         </>
       )}

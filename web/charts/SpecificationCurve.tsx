@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Disclosure } from '../components/Disclosure.tsx';
+import { SaveMenu } from '../export/SaveMenu.tsx';
 import type { SpecificationCurveFragment } from '../graphql/generated/graphql.ts';
 import styles from './SpecificationCurve.module.css';
 import { SpecificationDrawing } from './SpecificationDrawing.tsx';
@@ -13,6 +14,8 @@ interface Props {
   readonly pool: SpecificationCurveFragment;
   /** What the results are of: "Annual earnings, programs with upfront screening". */
   readonly title: string;
+  /** What narrows them, where the title does not say it. */
+  readonly filters?: string;
   /** The specification on which the headline rests. */
   readonly asked: Asked;
 }
@@ -21,8 +24,9 @@ interface Props {
  * The pool under every combination of choices, so that a reader sees whether the headline hangs on
  * one of them (Simonsohn 2020, 10.1038/s41562-020-0912-z): intervals by size, below them the choices.
  */
-export function SpecificationCurve({ pool, title, asked }: Props) {
+export function SpecificationCurve({ pool, title, filters = '', asked }: Props) {
   const { container, width } = useWidth();
+  const table = useRef<HTMLDivElement>(null);
   const rangeId = useId();
   const curves = curvesOf(pool.specifications);
   const results = curves.flatMap((curve) => curve.results.map((result) => ({ curve, result })));
@@ -71,8 +75,16 @@ export function SpecificationCurve({ pool, title, asked }: Props) {
               {describeResult(selected.result, selected.curve.scale)}
             </p>
           </div>
+          <SaveMenu
+            title={`Specification curve: ${title}`}
+            filters={filters}
+            chart={container}
+            table={table}
+          />
           <Disclosure summary="Every result of the chart as a table">
-            <SpecificationTable curves={curves} title={title} asked={asked} />
+            <div ref={table}>
+              <SpecificationTable curves={curves} title={title} asked={asked} />
+            </div>
           </Disclosure>
         </>
       )}

@@ -12,8 +12,8 @@ interface Props {
 
 /** The same as the chart, a row for each result in the chart's order. */
 export function SpecificationTable({ curves, title, asked }: Props) {
-  return curves.map(({ name, scale, results }) => (
-    <Table key={name} caption={`${title}: every specification, ${name}`}>
+  return (
+    <Table caption={`${title}: every specification`}>
       <thead>
         <tr>
           <th scope="col">95 percent interval, estimate</th>
@@ -33,24 +33,37 @@ export function SpecificationTable({ curves, title, asked }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {results.map((result) => (
-          <tr key={`${result.low} ${result.high} ${result.armCount}`}>
-            <th scope="row">
-              {formatResult(result, scale)}
-              {result.specifications.some((one) => isAsked(one, asked)) && (
-                <strong> (as asked)</strong>
-              )}
-            </th>
-            <td data-number={true}>{result.armCount}</td>
-            <td data-number={true}>{result.evaluationCount}</td>
-            {dimensions.map((dimension) => (
-              <td key={dimension}>{optionWords(result, dimension)}</td>
-            ))}
-            <td data-number={true}>{result.specifications.length}</td>
-          </tr>
-        ))}
-      </tbody>
+      {curves.map((curve) => (
+        <CurveBody key={curve.name} curve={curve} asked={asked} />
+      ))}
     </Table>
-  ));
+  );
+}
+
+function CurveBody({ curve, asked }: { readonly curve: Curve; readonly asked: Asked }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={dimensions.length + 4}>
+          {curve.name}
+        </th>
+      </tr>
+      {curve.results.map((result) => (
+        <tr key={`${result.low} ${result.high} ${result.armCount}`}>
+          <th scope="row">
+            {formatResult(result, curve.scale)}
+            {result.specifications.some((one) => isAsked(one, asked)) && (
+              <strong> (as asked)</strong>
+            )}
+          </th>
+          <td data-number={true}>{result.armCount}</td>
+          <td data-number={true}>{result.evaluationCount}</td>
+          {dimensions.map((dimension) => (
+            <td key={dimension}>{optionWords(result, dimension)}</td>
+          ))}
+          <td data-number={true}>{result.specifications.length}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
 }

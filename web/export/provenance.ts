@@ -3,7 +3,7 @@ import type { ProvenanceQuery } from '../graphql/generated/graphql.ts';
 /** What a saved file says of itself: what it shows, of which data, under what license, where. */
 export interface Provenance {
   readonly title: string;
-  /** What narrows it, in words: "19 to 36 months AND randomized evaluations only". */
+  /** What narrows it, in words: "19 to 36 months AND randomized evaluations only"; may be empty. */
   readonly filters: string;
   readonly collection: ProvenanceQuery['collection'];
   /** The address of the view. */
@@ -17,7 +17,7 @@ export function provenanceRecord(provenance: Provenance): readonly (readonly [st
   const { title, filters, collection, link, saved } = provenance;
   return [
     ['Title', title],
-    ['Filters', filters],
+    ['Filters', filters === '' ? 'none but those of the title' : filters],
     ['Data', `released ${collection.released}, version ${collection.dataVersion}`],
     ['License', collection.license],
     ['Cite as', citationOf(provenance)],

@@ -39,7 +39,7 @@ export function svgFile({ svg, width, height, provenance, origin }: Drawing): st
   const room = Math.max(width, LEAST_WIDTH);
   const head = [
     ...linesOf(title, { ...TITLE, room, style: `font-weight="600" fill="${inks.ink}"` }),
-    ...linesOf(filters, { ...TEXT, room, style: `fill="${inks.ink}"` }),
+    ...(filters === '' ? [] : linesOf(filters, { ...TEXT, room, style: `fill="${inks.ink}"` })),
   ];
   // Title and filters stand above, the rest of the record below.
   const foot = provenanceRecord(provenance)
@@ -58,7 +58,7 @@ export function svgFile({ svg, width, height, provenance, origin }: Drawing): st
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame}" height="${whole}" viewBox="-16 0 ${frame} ${whole}" font-family="system-ui, sans-serif">`,
     `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(filters)}</desc>`,
+    ...(filters === '' ? [] : [`<desc>${escaped(filters)}</desc>`]),
     `<rect x="-16" width="100%" height="100%" fill="#ffffff"/>`,
     ...placed(head, 8),
     drawn,
