@@ -29,6 +29,7 @@ import './contrast.ts';
 import './coverage.ts';
 import './gap.ts';
 import './separability.ts';
+import './truthTable.ts';
 import './persistence.ts';
 import './breakEven.ts';
 

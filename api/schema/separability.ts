@@ -47,7 +47,7 @@ const SeparabilityRowRef = builder
     }),
   });
 
-const SeparabilityRef = builder.objectRef<ToldSeparability>('Separability').implement({
+export const SeparabilityRef = builder.objectRef<ToldSeparability>('Separability').implement({
   description:
     'Whether the arms of an outcome can tell features apart at all: the arms × features table, its rank, and what always goes together (Cochrane Handbook 10.11).',
   fields: (t) => ({

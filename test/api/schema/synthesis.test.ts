@@ -256,6 +256,47 @@ test('separability names the features that these data cannot part', async () => 
   });
 });
 
+test('a truth table sorts arms by their features, and says that it is exploratory', async () => {
+  const data = await dataOf(
+    small,
+    `{ separability(outcome: "earnings", window: MONTHS_19_TO_36) {
+      truthTable(features: ["coaching", "tools"]) {
+        isExploratory exploratory features { name } possibleCount emptyCount empty
+        combinations { has words arms { id } signs { favorable unfavorable } isContradictory }
+        statements { text }
+      }
+      all: truthTable { features { id } combinations { isContradictory } }
+      gone: truthTable(features: ["coaching", "gone"]) { isExploratory }
+    } }`,
+  );
+
+  expect(at(data, 'separability')).toMatchObject({
+    truthTable: {
+      isExploratory: true,
+      features: [{ name: 'Coaching' }, { name: 'Tools' }],
+      possibleCount: 4,
+      emptyCount: 2,
+      empty:
+        'Of 4 combinations 2 were not seen in these arms: Coaching and Tools recorded; none of them recorded.',
+      combinations: [
+        {
+          has: [true, false],
+          words: 'Coaching recorded',
+          arms: [{ id: 'trial-a/a' }, { id: 'trial-b/b' }],
+          signs: { favorable: 2, unfavorable: 0 },
+          isContradictory: false,
+        },
+        { has: [false, true], words: 'Tools recorded', arms: [{ id: 'trial-c/c' }] },
+      ],
+    },
+    all: { features: [{ id: 'coaching' }, { id: 'supports' }, { id: 'tools' }] },
+    gone: null,
+  });
+  expect(at(data, 'separability', 'truthTable', 'statements', 0, 'text')).toBe(
+    at(data, 'separability', 'truthTable', 'exploratory'),
+  );
+});
+
 test('a map counts what was measured, whichever way round, and leads to its findings', async () => {
   const data = await dataOf(
     small,

@@ -2767,13 +2767,15 @@ export type ArmLineFragment = { readonly id: string, readonly name: string, read
 export type PassedOverLineFragment = { readonly findingId: string, readonly rule: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly keptInstead: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> };
 
 export type MapGapQueryVariables = Exact<{
-  both: OpenQuestionWhere;
-  either: OpenQuestionWhere;
-  running: EvaluationWhere;
+  row: PlaceInput;
+  column: PlaceInput;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
 }>;
 
 
-export type MapGapQuery = { readonly both: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly either: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly running: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } };
+export type MapGapQuery = { readonly gap: { readonly nearestCount: number, readonly dataVersion: string, readonly openQuestions: ReadonlyArray<{ readonly isOnBoth: boolean, readonly question: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly running: ReadonlyArray<{ readonly status: EvaluationStatus | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly nearest: ReadonlyArray<{ readonly words: string, readonly row: { readonly id: string, readonly name: string }, readonly column: { readonly id: string, readonly name: string }, readonly cell: { readonly evaluations: number, readonly findings: number } }>, readonly decisionsTouched: { readonly questions: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } } | null };
 
 export type MapTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6596,24 +6598,49 @@ fragment PassedOverLine on PassedOver {
   }
 }`) as unknown as TypedDocumentString<MapCellQuery, MapCellQueryVariables>;
 export const MapGapDocument = new TypedDocumentString(`
-    query MapGap($both: OpenQuestionWhere!, $either: OpenQuestionWhere!, $running: EvaluationWhere!) {
-  both: openQuestions(first: 25, where: $both) {
-    totalCount
-    nodes {
-      ...EntityLink
+    query MapGap($row: PlaceInput!, $column: PlaceInput!, $window: Window, $designs: IncludedDesigns, $population: ID) {
+  gap(
+    row: $row
+    column: $column
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    openQuestions {
+      isOnBoth
+      question {
+        ...EntityLink
+      }
     }
-  }
-  either: openQuestions(first: 5, where: $either) {
-    totalCount
-    nodes {
+    running {
       ...EntityLink
+      status
     }
-  }
-  running: evaluations(first: 25, where: $running) {
-    totalCount
-    nodes {
-      ...EntityLink
+    nearest(first: 6) {
+      row {
+        id
+        name
+      }
+      column {
+        id
+        name
+      }
+      words
+      cell {
+        evaluations
+        findings
+      }
     }
+    nearestCount
+    decisionsTouched {
+      questions {
+        ...EntityLink
+      }
+      programs {
+        ...EntityLink
+      }
+    }
+    dataVersion
   }
 }
     fragment EntityLink on Entity {
