@@ -2775,7 +2775,7 @@ export type MapGapQueryVariables = Exact<{
 }>;
 
 
-export type MapGapQuery = { readonly gap: { readonly nearestCount: number, readonly dataVersion: string, readonly openQuestions: ReadonlyArray<{ readonly isOnBoth: boolean, readonly question: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly running: ReadonlyArray<{ readonly status: EvaluationStatus | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly nearest: ReadonlyArray<{ readonly words: string, readonly row: { readonly id: string, readonly name: string }, readonly column: { readonly id: string, readonly name: string }, readonly cell: { readonly evaluations: number, readonly findings: number } }>, readonly decisionsTouched: { readonly questions: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } } | null };
+export type MapGapQuery = { readonly gap: { readonly nearestCount: number, readonly dataVersion: string, readonly cell: { readonly evaluations: number, readonly findings: number } | null, readonly openQuestions: ReadonlyArray<{ readonly isOnBoth: boolean, readonly question: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly running: ReadonlyArray<{ readonly status: EvaluationStatus | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly nearest: ReadonlyArray<{ readonly words: string, readonly row: { readonly id: string, readonly name: string }, readonly column: { readonly id: string, readonly name: string }, readonly cell: { readonly evaluations: number, readonly findings: number } }>, readonly decisionsTouched: { readonly questions: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> } } | null };
 
 export type MapTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6606,6 +6606,10 @@ export const MapGapDocument = new TypedDocumentString(`
     designs: $designs
     population: $population
   ) {
+    cell {
+      evaluations
+      findings
+    }
     openQuestions {
       isOnBoth
       question {

@@ -25,11 +25,15 @@ export function CellPanel({ view, row, column, children }: Props) {
     <section className={styles.panel} aria-labelledby="cell">
       <header className={styles.head}>
         <h2 id="cell" ref={heading} tabIndex={-1}>
-          {row.name} × {column.name}
+          <HeadName head={row} /> × <HeadName head={column} />
         </h2>
         <AddressLink address={mapAddress({ ...view, cell: null })}>Close</AddressLink>
       </header>
       {children}
     </section>
   );
+}
+
+function HeadName({ head: { name, address } }: { readonly head: Head }) {
+  return address === null ? name : <AddressLink address={address}>{name}</AddressLink>;
 }

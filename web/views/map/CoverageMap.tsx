@@ -5,6 +5,7 @@ import { formatCount } from '../../format/number.ts';
 import { CoverageDocument, type CoverageQuery } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { ALL_PROGRAMS, type MapView } from '../../state/map/mapView.ts';
+import { CoverageLegend, designWords } from './CoverageLegend.tsx';
 import { columnId, coverageVariables, wholeRow } from './coverageVariables.ts';
 import type { Head } from './heads.ts';
 import type { Heads } from './headsOf.ts';
@@ -12,6 +13,8 @@ import { MapTable } from './MapTable.tsx';
 import styles from './MapView.module.css';
 import { mapAddress } from './mapAddress.ts';
 import { OpenCell } from './OpenCell.tsx';
+import { RatingMarks } from './RatingMarks.tsx';
+import { ratersOf, ratingWords } from './ratings.ts';
 
 type Cell = NonNullable<CoverageQuery['coverage']>['cells'][number];
 
@@ -40,6 +43,7 @@ export function CoverageMap({ view, heads }: Props) {
     1,
     ...cells.flatMap(({ row, evaluations }) => (row === ALL_PROGRAMS ? [] : [evaluations])),
   );
+  const raters = ratersOf(cells.flatMap(({ ratings }) => ratings));
   const face = (row: Head, column: Head) => {
     const cell = at.get(`${row.id} ${column.id}`);
     return {
@@ -48,11 +52,14 @@ export function CoverageMap({ view, heads }: Props) {
       isOpen: view.cell?.row === row.id && view.cell.column === column.id,
       mark:
         cell && cell.evaluations > 0 ? (
-          <CoverageMark
-            evaluations={cell.evaluations}
-            most={most}
-            designs={designs[cell.designs]}
-          />
+          <span className={styles.marks}>
+            <CoverageMark
+              evaluations={cell.evaluations}
+              most={most}
+              designs={designs[cell.designs]}
+            />
+            <RatingMarks raters={raters} tallies={cell.ratings} />
+          </span>
         ) : (
           <span className={styles.empty}>{cell ? 'r' : '·'}</span>
         ),
@@ -63,7 +70,7 @@ export function CoverageMap({ view, heads }: Props) {
     <>
       <div className={answer.isPrevious ? styles.previous : undefined}>
         <div className={styles.map}>
-          <Legend />
+          <CoverageLegend raters={raters} />
           <MapTable
             caption={`Number of evaluations by ${view.rows} and ${view.columns}`}
             rowTitle={view.rows.slice(0, 1).toUpperCase() + view.rows.slice(1)}
@@ -93,39 +100,13 @@ const designs: Readonly<Record<Cell['designs'], Designs>> = {
   NEITHER: 'neither',
 };
 
-const designWords: Readonly<Record<Designs, string>> = {
-  randomized: 'Randomized',
-  'quasi-experimental': 'Quasi-experimental',
-  both: 'Both',
-  neither: 'Neither, or not recorded',
-};
-
 /** "3 evaluations, randomized; 5 arms, 12 findings". */
-function cellWords({ evaluations, arms, findings, reviews, ...cell }: Cell): string {
+function cellWords({ evaluations, arms, findings, reviews, ratings, ...cell }: Cell): string {
   const beside =
     reviews > 0 ? `; ${formatCount(reviews, 'finding', 'findings')} of reviews beside` : '';
   if (evaluations === 0) return `no evaluation of its own${beside}`;
   const how = designWords[designs[cell.designs]].toLowerCase();
   const size = `${formatCount(arms, 'arm', 'arms')}, ${formatCount(findings, 'finding', 'findings')}`;
-  return `${formatCount(evaluations, 'evaluation', 'evaluations')}, ${how}; ${size}${beside}`;
-}
-
-function Legend() {
-  return (
-    <>
-      <p className={styles.soft}>
-        The number and the size of a mark count evaluations; its color and shape are their design,
-        never what they found. A dot: no evaluation found in this collection; an r: reviews alone.
-        Every cell opens what stands behind it. A part counts as its whole, too.
-      </p>
-      <ul className={styles.legend} aria-label="Designs">
-        {(['randomized', 'quasi-experimental', 'both', 'neither'] as const).map((design) => (
-          <li key={design}>
-            <CoverageMark evaluations={1} most={1} designs={design} />
-            {designWords[design]}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  const rated = ratingWords(ratings).map(({ rater, words }) => `; ${rater.short}: ${words}`);
+  return `${formatCount(evaluations, 'evaluation', 'evaluations')}, ${how}; ${size}${beside}${rated.join('')}`;
 }

@@ -123,8 +123,13 @@ export function MapTable({
         </thead>
         <tbody>
           {rows.map((row, rowAt) => (
-            <tr key={row.id} data-whole={row.id === ALL_PROGRAMS}>
-              <th scope="row" className={styles.row} data-depth={Math.min(row.depth, 2)}>
+            <tr key={row.id}>
+              <th
+                scope="row"
+                className={styles.row}
+                data-depth={Math.min(row.depth, 2)}
+                data-whole={row.id === ALL_PROGRAMS}
+              >
                 {row.address === null
                   ? row.name
                   : link(

@@ -1,9 +1,10 @@
 import type { MapView } from '../../state/map/mapView.ts';
 import { CellPanel } from './CellPanel.tsx';
+import { CellRatings } from './CellRatings.tsx';
 import { EmptyCell } from './EmptyCell.tsx';
 import type { Heads } from './headsOf.ts';
-import { nearestTo } from './nearest.ts';
 import { OutcomeCell } from './OutcomeCell.tsx';
+import type { RatingTally } from './ratings.ts';
 import { WindowCell } from './WindowCell.tsx';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
     readonly row: string;
     readonly column: string;
     readonly evaluations: number;
+    readonly ratings?: readonly RatingTally[];
   }[];
 }
 
@@ -20,26 +22,23 @@ interface Props {
 export function OpenCell({ view, heads, cells }: Props) {
   const open = view.cell;
   const row = heads.rows.find(({ id }) => id === open?.row);
-  const group = heads.columns.find((one) => one.heads.some(({ id }) => id === open?.column));
-  const column = group?.heads.find(({ id }) => id === open?.column);
-  if (!row || !group || !column) {
+  const column = heads.columns
+    .flatMap((group) => group.heads)
+    .find(({ id }) => id === open?.column);
+  if (!row || !column) {
     return <p>The address asks for a cell that this map does not have.</p>;
   }
   const cell = cells.find((one) => one.row === row.id && one.column === column.id);
   return (
     <CellPanel view={view} row={row} column={column}>
       {!cell ? (
-        <EmptyCell
-          view={view}
-          row={row}
-          column={column}
-          nearest={nearestTo({ row, column, rows: heads.rows, siblings: group.heads, cells })}
-        />
+        <EmptyCell view={view} row={row} column={column} />
       ) : view.columns === 'outcomes' ? (
         <OutcomeCell view={view} row={row} outcome={column} />
       ) : (
         <WindowCell view={view} row={row} window={column} />
       )}
+      {cell?.ratings && cell.ratings.length > 0 && <CellRatings ratings={cell.ratings} />}
     </CellPanel>
   );
 }

@@ -1,5 +1,11 @@
-import type { CoverageQueryVariables } from '../../graphql/generated/graphql.ts';
-import { ALL_PROGRAMS, type MapView, windowChoices } from '../../state/map/mapView.ts';
+import type { CoverageQueryVariables, PlaceInput } from '../../graphql/generated/graphql.ts';
+import {
+  ALL_PROGRAMS,
+  type ColumnChoice,
+  type MapView,
+  type RowChoice,
+  windowChoices,
+} from '../../state/map/mapView.ts';
 import { dimensions } from './dimensions.ts';
 import { windowNames } from './windowNames.ts';
 
@@ -19,6 +25,12 @@ export function narrowing({ window, population, design }: MapView) {
     designs: design === 'all' ? ('ALL' as const) : ('RANDOMIZED' as const),
     population,
   };
+}
+
+/** A row or a column as the API names its place. */
+export function placeOf(choice: RowChoice | ColumnChoice, id: string): PlaceInput {
+  const window = windowChoices.find((one) => choice === 'windows' && one === id);
+  return { dimension: dimensions[choice], id: window ? windowNames[window] : id };
 }
 
 /** A column as the address names it: a window by its own short name. */

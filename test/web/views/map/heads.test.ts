@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { byDomain, nested } from '../../../../web/views/map/heads.ts';
-import { nearestTo } from '../../../../web/views/map/nearest.ts';
 import { placeAfter } from '../../../../web/views/map/roving.ts';
 
 const term = (id: string, partOf?: string) => ({
@@ -48,32 +47,6 @@ test('outcomes stand under their domains, earnings first', () => {
   expect(columns.map(({ name, heads }) => [name, heads.map(({ id }) => id)])).toEqual([
     ['Earnings', ['annual', 'wage']],
     ['Credentials', ['degree']],
-  ]);
-});
-
-test('the nearest evidence is the same row in its domain, then the whole, then other rows', () => {
-  const rows = nested([term('training'), term('certificate', 'training'), term('coaching')]);
-  const [wage, annual] = nested([term('wage'), term('annual')]).toReversed();
-  const row = rows.find(({ id }) => id === 'certificate');
-  if (!wage || !annual || !row) throw new Error('The rows and columns are there.');
-
-  const near = nearestTo({
-    row,
-    column: wage,
-    rows,
-    siblings: [annual, wage],
-    cells: [
-      { row: 'coaching', column: wage.id, evaluations: 9 },
-      { row: 'training', column: wage.id, evaluations: 2 },
-      { row: 'certificate', column: annual.id, evaluations: 1 },
-      { row: 'coaching', column: annual.id, evaluations: 9 },
-    ],
-  });
-
-  expect(near.map((one) => [one.row.id, one.column.id, one.evaluations])).toEqual([
-    ['certificate', annual.id, 1],
-    ['training', wage.id, 2],
-    ['coaching', wage.id, 9],
   ]);
 });
 

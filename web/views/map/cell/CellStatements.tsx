@@ -30,7 +30,7 @@ export function CellStatements({ pool }: { readonly pool: CellPool }) {
         </ul>
       )}
       {groups.map(({ says, arms }) => (
-        <div key={says}>
+        <div key={says} className={styles.group}>
           <p>
             {says}: {formatCount(arms.length, 'arm', 'arms')}
           </p>

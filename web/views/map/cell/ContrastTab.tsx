@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { ForestPlot } from '../../../charts/ForestPlot.tsx';
 import { SaveSvg } from '../../../charts/SaveSvg.tsx';
+import { Disclosure } from '../../../components/Disclosure.tsx';
 import { QueryPanel } from '../../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../../components/Status.tsx';
 import { CellContrastDocument } from '../../../graphql/generated/graphql.ts';
@@ -60,7 +61,9 @@ function Contrast({ question }: { readonly question: CellQuestion }) {
         <div className={styles.actions}>
           <SaveSvg chart={chart} title={title} dataVersion={contrast.dataVersion} />
         </div>
-        <ContrastTable sides={sides} caption={`${title}: the arms of the chart`} />
+        <Disclosure summary="The arms of the chart as a table, and where each was read">
+          <ContrastTable sides={sides} caption={`${title}: the arms of the chart`} />
+        </Disclosure>
       </section>
       {contrast.comparisons.map((comparison) => (
         <Comparison key={comparison.against} comparison={comparison} sides={sides} />

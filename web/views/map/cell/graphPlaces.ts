@@ -15,7 +15,7 @@ interface Layers {
 }
 
 /** Room for a node with the lines of its label. */
-const LINE = 76;
+const LINE = 92;
 
 /**
  * Places in layers, so that each arm reads as a line: its program, its evaluation, its finding. What

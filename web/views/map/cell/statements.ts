@@ -36,26 +36,31 @@ export function tell({
   const headline = isHeadline ? result : counts;
   const rest = statements.filter((statement) => statement !== headline);
   const ofOne = (one: (typeof rest)[number]) => one.findingIds.length === 1 && arms.length > 1;
-  const groups = groupsOf(rest.filter(ofOne));
+  const alone = rest.filter(ofOne);
+  // With an interval of its own an arm's sentence is like no other.
+  const hasNumbers = ({ text }: (typeof rest)[number]) => /\d/.test(saysOf(text).says);
   return {
     headline: headline?.text ?? '',
     together: rest.filter((one) => !ofOne(one)).map(({ text }) => text),
-    single: groups.flatMap(({ first, arms: grouped }) =>
-      grouped.length === 1 ? [{ text: first, findingId: grouped[0]?.findingId ?? '' }] : [],
-    ),
-    groups: groups.filter(({ arms: grouped }) => grouped.length > 1),
+    single: alone
+      .filter(hasNumbers)
+      .map(({ text, findingIds }) => ({ text, findingId: findingIds[0] ?? '' })),
+    groups: groupsOf(alone.filter((one) => !hasNumbers(one))),
   };
 }
 
-type Grouped = ArmGroup & { readonly first: string };
+/** "The study did not detect a difference (A; no estimate published).", parted at its parentheses. */
+function saysOf(text: string): { readonly says: string; readonly words: string } {
+  const [, says = text, words = ''] = /^(.+?) \((.+)\)\.$/.exec(text) ?? [];
+  return { says, words };
+}
 
-function groupsOf(statements: CellPool['statements']): readonly Grouped[] {
-  const groups = new Map<string, Grouped>();
+function groupsOf(statements: CellPool['statements']): readonly ArmGroup[] {
+  const groups = new Map<string, ArmGroup>();
   for (const { text, findingIds } of statements) {
-    const [, says = text, words = ''] = /^(.+?) \((.+)\)\.$/.exec(text) ?? [];
-    const { arms = [], first = text } = groups.get(says) ?? {};
-    const findingId = findingIds[0] ?? '';
-    groups.set(says, { says, first, arms: [...arms, { words, findingId }] });
+    const { says, words } = saysOf(text);
+    const { arms = [] } = groups.get(says) ?? {};
+    groups.set(says, { says, arms: [...arms, { words, findingId: findingIds[0] ?? '' }] });
   }
   return [...groups.values()];
 }
