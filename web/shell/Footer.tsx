@@ -19,6 +19,7 @@ export function Footer() {
         </p>
       )}
       <p className={styles.links}>
+        <Link to="/methods">Methods</Link>
         <Link to="/about">About and data dictionary</Link>
         <a href="/graphql">GraphQL API</a>
       </p>

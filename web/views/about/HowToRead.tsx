@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Panel } from '../../components/Panel.tsx';
 import styles from './AboutView.module.css';
 
@@ -19,6 +20,12 @@ export function HowToRead() {
         <p>
           <strong>Dollars</strong> are those of the price year that stands beside them. Nominal
           dollars are of the years themselves, real ones are constant.
+        </p>
+        <p>
+          <strong>Every result follows rules</strong> that are written down: what is counted, how
+          findings are made comparable, when an average is shown at all.{' '}
+          <Link to="/methods">Methods</Link> has each with its code, its source and what it comes to
+          here.
         </p>
         <p>
           <strong>Every figure has its source.</strong> A record names the addresses at which its

@@ -9,13 +9,13 @@ export interface Line {
 }
 
 /** Functions of one file that carry a rule out. */
-export interface CodeReference {
+interface CodeReference {
   /** As the repository has it: "api/synthesis/ladder.ts". */
   readonly file: string;
   readonly functions: readonly string[];
 }
 
-export interface SourceReference {
+interface SourceReference {
   readonly name: SourceName;
   /** The part of it: "6.5.2.3". */
   readonly at?: string;

@@ -3,7 +3,7 @@ import { formatRounded } from '../../format/number.ts';
 import type { ExampleArm, ExamplePool } from './numbers.ts';
 
 /** One step of a calculation: what is found, how, and what it comes to. */
-export interface Step {
+interface Step {
   readonly name: string;
   readonly how: string;
   readonly value: string;
