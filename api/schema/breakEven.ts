@@ -2,8 +2,10 @@ import type { FindingRow } from '../model/findingRow.ts';
 import type { NodeOf, PriceIndex } from '../model/node.ts';
 import { isYearly } from '../synthesis/amounts.ts';
 import { breakEven, DISCOUNT_RATES } from '../synthesis/breakEven.ts';
+import { breakEvenSentences } from '../synthesis/breakEvenSentences.ts';
 import { type Persistence, persistence } from '../synthesis/persistence.ts';
 import { RULE_SET } from '../synthesis/ruleSet.ts';
+import type { Sentence } from '../synthesis/statement.ts';
 import { yearlyGains } from '../synthesis/yearlyGains.ts';
 import { BreakEvenAccountRef } from './breakEvenAccount.ts';
 import { builder } from './builder.ts';
@@ -11,6 +13,7 @@ import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { findOfKind, loadAllOfKind, loadOfKind } from './loadNodes.ts';
 import { PassedOverRef } from './passedOver.ts';
+import { StatementRef } from './statement.ts';
 import { conditionArguments } from './synthesisArguments.ts';
 import { readText } from './text.ts';
 
@@ -80,6 +83,12 @@ const BreakEvenRef = builder.objectRef<ToldBreakEven>('BreakEven').implement({
       description: 'The evaluations with a yearly gain in dollars.',
       resolve: ({ gains }) => gains,
     }),
+    statements: t.field({
+      type: [StatementRef],
+      description:
+        'The same in sentences: after how many years the cost is repaid, interval first; or why there is no account.',
+      resolve: statementsOf,
+    }),
     reason: t.exposeString('why', {
       nullable: true,
       description: 'Why there is no account, in words. Null where there is one.',
@@ -94,6 +103,18 @@ const BreakEvenRef = builder.objectRef<ToldBreakEven>('BreakEven').implement({
     }),
   }),
 });
+
+function statementsOf({ program, gains, why }: ToldBreakEven): readonly Sentence[] {
+  const { costPerParticipantUsd: dollars, costPerParticipantYear: priceYear } = program;
+  if (why !== null || dollars === null || priceYear === null) {
+    return [{ text: `There is no account: ${why}.`, findings: [] }];
+  }
+  const series = gains.map(({ series: measured }) => ({
+    evaluation: measured.evaluation.name,
+    gains: yearlyGains(measured),
+  }));
+  return breakEvenSentences(series, { dollars, priceYear });
+}
 
 function accountOf(
   program: NodeOf<'Program'>,

@@ -32,6 +32,7 @@ import './separability.ts';
 import './truthTable.ts';
 import './persistence.ts';
 import './breakEven.ts';
+import './costAndBenefit.ts';
 
 implementKinds({
   Program: program,

@@ -377,14 +377,20 @@ test('break-even counts the measured years against the cost, or says why it cann
   const data = await dataOf(
     small,
     `{
-      repaid: breakEven(program: "a") { reason series { findings { id } accounts { rate years lastYear } } }
-      unknown: breakEven(program: "c") { reason series { accounts { years } } }
+      repaid: breakEven(program: "a") { reason statements { text } series { findings { id } accounts { rate years lastYear } } }
+      unknown: breakEven(program: "c") { reason statements { text } series { accounts { years } } }
     }`,
   );
 
   expect(data).toEqual({
     repaid: {
       reason: null,
+      statements: [
+        'trial-a: against a cost of $900 per participant (dollars of 2020), gains are counted up to year 2, the last measured; nothing beyond it.',
+        'Undiscounted: 95 percent interval 1.6 years to not within the measured years with yearly errors fully dependent, 1.6 years to not within the measured years with independent ones; estimate repaid after 1.9 years.',
+        'At 3 percent a year: 95 percent interval 1.7 years to not within the measured years with yearly errors fully dependent, 1.7 years to not within the measured years with independent ones; estimate repaid after 2.0 years.',
+        'Nothing is counted for the year before the first measurement, whose gain or loss is not known.',
+      ].map((text) => ({ text })),
       series: [
         {
           findings: [{ id: 'year-2-a' }],
@@ -395,6 +401,10 @@ test('break-even counts the measured years against the cost, or says why it cann
         },
       ],
     },
-    unknown: { reason: 'the price year of the cost is not recorded', series: [] },
+    unknown: {
+      reason: 'the price year of the cost is not recorded',
+      statements: [{ text: 'There is no account: the price year of the cost is not recorded.' }],
+      series: [],
+    },
   });
 });

@@ -770,6 +770,13 @@ export type MechanismWhere = {
   readonly terms?: TermRelationFilter | null | undefined;
 };
 
+/** The scale on which arms are compared and pooled. Units are never mixed. */
+export type Metric =
+  /** Money in dollars of one year, `priceYear`, by the price index. */
+  | 'DOLLARS'
+  /** Money as percent of the control mean, pooled as the log ratio of the two means (Friedrich 2008, PMC2430201); all else in its own unit. */
+  | 'USUAL';
+
 /** Whether dollars are those of the years themselves. */
 export type Money =
   /** Dollars of the years themselves. */
@@ -2196,12 +2203,21 @@ export type PopulationRowsQueryVariables = Exact<{
 
 export type PopulationRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number } }> } };
 
+export type ProgramPersistenceQueryVariables = Exact<{
+  program: string | number;
+  outcome: string | number;
+  metric?: Metric | null | undefined;
+}>;
+
+
+export type ProgramPersistenceQuery = { readonly persistence: { readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly unit: Unit | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly series: ReadonlyArray<{ readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly followUps: ReadonlyArray<{ readonly months: number, readonly effect: { readonly estimate: number | null, readonly published: string | null, readonly reason: string | null, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null } } }>, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly passedOver: ReadonlyArray<{ readonly findingId: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }> } | null };
+
 export type ProgramPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProgramPageQuery = { readonly record: { readonly summary: string | null, readonly delivery: ProgramDelivery | null, readonly setting: ProgramSetting | null, readonly status: ProgramStatus | null, readonly startYear: number | null, readonly durationWeeks: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly costPerParticipantMoney: Money | null, readonly costPerParticipantNote: string | null, readonly locations: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly note: string | null, readonly node: { readonly core: boolean | null, readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null } | null } }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly funders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly findings: { readonly totalCount: number }, readonly sharedFindings: { readonly totalCount: number }, readonly tests: { readonly totalCount: number }, readonly evaluations: { readonly totalCount: number }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly parts: { readonly totalCount: number }, readonly ratings: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+export type ProgramPageQuery = { readonly record: { readonly summary: string | null, readonly delivery: ProgramDelivery | null, readonly setting: ProgramSetting | null, readonly status: ProgramStatus | null, readonly startYear: number | null, readonly durationWeeks: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly costPerParticipantMoney: Money | null, readonly costPerParticipantNote: string | null, readonly locations: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly note: string | null, readonly node: { readonly core: boolean | null, readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null } | null } }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly funders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly findings: { readonly totalCount: number }, readonly timed: { readonly totalCount: number }, readonly sharedFindings: { readonly totalCount: number }, readonly tests: { readonly totalCount: number }, readonly evaluations: { readonly totalCount: number }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly parts: { readonly totalCount: number }, readonly ratings: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
 
 export type ProgramRowFragment = { readonly summary: string | null, readonly startYear: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
 
@@ -5015,6 +5031,63 @@ fragment EntityLink on Entity {
   name
   address
 }`) as unknown as TypedDocumentString<PopulationRowsQuery, PopulationRowsQueryVariables>;
+export const ProgramPersistenceDocument = new TypedDocumentString(`
+    query ProgramPersistence($program: ID!, $outcome: ID!, $metric: Metric) {
+  persistence(program: $program, outcome: $outcome, metric: $metric) {
+    outcome {
+      ...EntityLink
+      unit
+    }
+    scale {
+      kind
+      unit
+      priceYear
+      isIncreaseFavorable
+    }
+    series {
+      evaluation {
+        ...EntityLink
+      }
+      followUps {
+        months
+        effect {
+          result {
+            low
+            high
+            estimate
+          }
+          estimate
+          published
+          reason
+          finding {
+            ...EntityLink
+            publication {
+              ...EntityLink
+            }
+          }
+        }
+      }
+      statements {
+        text
+      }
+      passedOver {
+        findingId
+        words
+        finding {
+          ...EntityLink
+        }
+      }
+    }
+    ruleSet
+    dataVersion
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<ProgramPersistenceQuery, ProgramPersistenceQueryVariables>;
 export const ProgramPageDocument = new TypedDocumentString(`
     query ProgramPage($id: ID!) {
   record: program(id: $id) {
@@ -5090,6 +5163,12 @@ export const ProgramPageDocument = new TypedDocumentString(`
   findings: findings(
     first: 0
     where: {program: {some: {id: {equals: $id}}}, testsFeatures: {none: {}}}
+  ) {
+    totalCount
+  }
+  timed: findings(
+    first: 0
+    where: {program: {some: {id: {equals: $id}}}, testsFeatures: {none: {}}, followUpMonths: {recorded: true}, not: {measure: {equals: LEVEL}}, outcome: {none: {domain: {equals: "cost-benefit"}}}}
   ) {
     totalCount
   }
