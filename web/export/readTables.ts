@@ -22,7 +22,10 @@ function readBody(body: HTMLTableSectionElement): readonly ReadRow[] {
       rows.push({
         group,
         cells: [...row.cells].flatMap((cell) =>
-          overColumns(cell).map((text) => ({ text, isNumber: cell.dataset.number !== undefined })),
+          overColumns(cell).map((text) => ({
+            text,
+            isNumber: cell.dataset.number !== undefined || cell.scope === 'row',
+          })),
         ),
         link: row.querySelector('a')?.href ?? null,
       });

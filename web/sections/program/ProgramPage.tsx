@@ -22,6 +22,7 @@ import { RowsTable } from '../parts/RowsTable.tsx';
 import { RatingTable } from '../rating/RatingTable.tsx';
 import { RecordFrame } from '../record/RecordFrame.tsx';
 import { ProgramFeatures } from './ProgramFeatures.tsx';
+import { ProgramPersistence } from './persistence/ProgramPersistence.tsx';
 import { programColumns } from './programColumns.tsx';
 
 type Program = NonNullable<ProgramPageQuery['record']>;
@@ -63,6 +64,13 @@ export function ProgramPage({ id }: { readonly id: string }) {
                 first={100}
               />
             ),
+          },
+          {
+            id: 'over-time',
+            title: 'Over time',
+            count: counts.timed.totalCount,
+            lead: 'How an effect lasts: what each evaluation measured at which month after random assignment.',
+            content: <ProgramPersistence id={id} name={program.name} />,
           },
           {
             id: 'shared-findings',
