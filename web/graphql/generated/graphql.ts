@@ -1123,6 +1123,17 @@ export type OutcomeWhere = {
   readonly unit?: UnitFilter | null | undefined;
 };
 
+/** On whose account a benefit is reckoned, as its outcome’s name says. */
+export type Payer =
+  /** Government budgets. */
+  | 'GOVERNMENT'
+  /** Not stated. */
+  | 'NOT_STATED'
+  /** The participants themselves. */
+  | 'PARTICIPANT'
+  /** Society as a whole: all accounts together. */
+  | 'SOCIETY';
+
 /** One level of an order; the next decides between equals, and at the end the id. Lists of texts are ordered by their first. */
 export type PersonOrder = {
   /** Which end comes first. */
@@ -2203,6 +2214,24 @@ export type PopulationRowsQueryVariables = Exact<{
 
 export type PopulationRowsQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly programs: { readonly totalCount: number } }> } };
 
+export type ProgramCostQueryVariables = Exact<{
+  program: string | number;
+}>;
+
+
+export type ProgramCostQuery = { readonly costAndBenefit: { readonly ruleSet: string, readonly dataVersion: string, readonly recordedCost: { readonly amount: number, readonly dollars: string, readonly note: string | null, readonly payers: ReadonlyArray<string> } | null, readonly costs: ReadonlyArray<{ readonly text: string, readonly unit: Unit | null, readonly dollars: string, readonly followUp: string | null, readonly payers: ReadonlyArray<string>, readonly valuations: ReadonlyArray<string>, readonly finding: { readonly id: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly netBenefits: ReadonlyArray<{ readonly payer: Payer, readonly words: string, readonly figures: ReadonlyArray<{ readonly text: string, readonly unit: Unit | null, readonly dollars: string, readonly followUp: string | null, readonly payers: ReadonlyArray<string>, readonly valuations: ReadonlyArray<string>, readonly finding: { readonly id: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }>, readonly marginalValues: ReadonlyArray<{ readonly text: string, readonly unit: Unit | null, readonly dollars: string, readonly followUp: string | null, readonly payers: ReadonlyArray<string>, readonly valuations: ReadonlyArray<string>, readonly finding: { readonly id: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }>, readonly benefitCostRatios: ReadonlyArray<{ readonly text: string, readonly unit: Unit | null, readonly dollars: string, readonly followUp: string | null, readonly payers: ReadonlyArray<string>, readonly valuations: ReadonlyArray<string>, readonly finding: { readonly id: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> } | null };
+
+export type CostFigureFragment = { readonly text: string, readonly unit: Unit | null, readonly dollars: string, readonly followUp: string | null, readonly payers: ReadonlyArray<string>, readonly valuations: ReadonlyArray<string>, readonly finding: { readonly id: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } };
+
+export type ProgramBreakEvenQueryVariables = Exact<{
+  program: string | number;
+}>;
+
+
+export type ProgramBreakEvenQuery = { readonly breakEven: { readonly reason: string | null, readonly ruleSet: string, readonly dataVersion: string, readonly program: { readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly series: ReadonlyArray<{ readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly accounts: ReadonlyArray<{ readonly rate: number, readonly years: number | null, readonly hasInterval: boolean, readonly lastYear: number, readonly account: ReadonlyArray<{ readonly year: number, readonly gain: number | null, readonly isInterpolated: boolean, readonly total: number, readonly dependentLow: number | null, readonly dependentHigh: number | null, readonly independentLow: number | null, readonly independentHigh: number | null }> }>, readonly passedOver: ReadonlyArray<{ readonly findingId: string, readonly words: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }> } | null };
+
+export type BreakEvenAccountFragment = { readonly rate: number, readonly years: number | null, readonly hasInterval: boolean, readonly lastYear: number, readonly account: ReadonlyArray<{ readonly year: number, readonly gain: number | null, readonly isInterpolated: boolean, readonly total: number, readonly dependentLow: number | null, readonly dependentHigh: number | null, readonly independentLow: number | null, readonly independentHigh: number | null }> };
+
 export type ProgramPersistenceQueryVariables = Exact<{
   program: string | number;
   outcome: string | number;
@@ -2217,7 +2246,7 @@ export type ProgramPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramPageQuery = { readonly record: { readonly summary: string | null, readonly delivery: ProgramDelivery | null, readonly setting: ProgramSetting | null, readonly status: ProgramStatus | null, readonly startYear: number | null, readonly durationWeeks: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly costPerParticipantMoney: Money | null, readonly costPerParticipantNote: string | null, readonly locations: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly note: string | null, readonly node: { readonly core: boolean | null, readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null } | null } }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly funders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly findings: { readonly totalCount: number }, readonly timed: { readonly totalCount: number }, readonly sharedFindings: { readonly totalCount: number }, readonly tests: { readonly totalCount: number }, readonly evaluations: { readonly totalCount: number }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly parts: { readonly totalCount: number }, readonly ratings: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
+export type ProgramPageQuery = { readonly record: { readonly summary: string | null, readonly delivery: ProgramDelivery | null, readonly setting: ProgramSetting | null, readonly status: ProgramStatus | null, readonly startYear: number | null, readonly durationWeeks: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly costPerParticipantMoney: Money | null, readonly costPerParticipantNote: string | null, readonly locations: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly introduction: string | null, readonly evaluationCount: number, readonly findingCount: number, readonly bundle: string, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly populations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly note: string | null, readonly node: { readonly core: boolean | null, readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly partOf: { readonly id: string } | null } | null } }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly funders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null, readonly terms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly copy: string | null, readonly words: string | null }> } | null, readonly coreFeatures: { readonly nodes: ReadonlyArray<{ readonly definition: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly findings: { readonly totalCount: number }, readonly timed: { readonly totalCount: number }, readonly costFindings: { readonly totalCount: number }, readonly sharedFindings: { readonly totalCount: number }, readonly tests: { readonly totalCount: number }, readonly evaluations: { readonly totalCount: number }, readonly evaluators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly parts: { readonly totalCount: number }, readonly ratings: { readonly totalCount: number }, readonly openQuestions: { readonly totalCount: number } };
 
 export type ProgramRowFragment = { readonly summary: string | null, readonly startYear: number | null, readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly evaluationCount: number, readonly findingCount: number, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly sectors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly operators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }> }, readonly features: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null };
 
@@ -2742,6 +2771,17 @@ export type CellSpecificationsQueryVariables = Exact<{
 
 export type CellSpecificationsQuery = { readonly pool: { readonly dataVersion: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly specifications: ReadonlyArray<{ readonly window: Window, readonly standardErrors: SpecifiedStandardErrors, readonly designs: IncludedDesigns, readonly prefer: SitePreference, readonly model: PoolModel, readonly armCount: number, readonly evaluationCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null };
 
+export type CellTruthTableQueryVariables = Exact<{
+  outcome: string | number;
+  window?: Window | null | undefined;
+  designs?: IncludedDesigns | null | undefined;
+  population?: string | number | null | undefined;
+  features?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CellTruthTableQuery = { readonly separability: { readonly truthTable: { readonly statements: ReadonlyArray<{ readonly text: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }>, readonly combinations: ReadonlyArray<{ readonly has: ReadonlyArray<boolean>, readonly words: string, readonly isContradictory: boolean, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number, readonly directionOnly: number, readonly noEstimate: number } }> } | null } | null };
+
 export type CoverageQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
@@ -2828,7 +2868,7 @@ export type MethodsPoolQueryVariables = Exact<{
 }>;
 
 
-export type MethodsPoolQuery = { readonly pool: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly isFloored: boolean, readonly outsideConditionCount: number, readonly funnelText: string, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly ladder: { readonly rung: LadderRung, readonly says: string, readonly funnel: Funnel, readonly hasContrasts: boolean }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isPooled: boolean, readonly weight: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null }, readonly finding: { readonly estimate: number | null, readonly unit: Unit | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly standardError: number | null, readonly sampleSize: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly standardError: number | null, readonly standardErrorSource: string | null, readonly sign: Sign | null, readonly notes: ReadonlyArray<string>, readonly reason: string | null, readonly published: string | null } }>, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number, readonly directionOnly: number, readonly noEstimate: number, readonly share: number | null, readonly shareLow: number | null, readonly shareHigh: number | null }, readonly result: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly df: number | null, readonly p: number, readonly includesZero: boolean } | null, readonly heterogeneity: { readonly tau2: number, readonly tau2Low: number, readonly tau2High: number, readonly iSquared: number, readonly q: number, readonly qDf: number, readonly qP: number } | null, readonly prediction: { readonly text: string, readonly df: number, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly rule: string, readonly words: string }>, readonly beside: ReadonlyArray<{ readonly id: string }>, readonly reviews: { readonly count: number, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly reviews: ReadonlyArray<{ readonly isSameOutcome: boolean, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly evidenceAgainst: ReadonlyArray<{ readonly words: string, readonly arm: { readonly name: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } } }>, readonly sensitivity: { readonly rho: number | null, readonly boundedArmCount: number, readonly wald: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly p: number }, readonly leaveOneOut: ReadonlyArray<{ readonly armId: string, readonly result: { readonly low: number, readonly high: number, readonly intervalText: string, readonly estimateText: string, readonly estimate: number } }>, readonly dependent: { readonly intervalText: string, readonly estimateText: string } | null, readonly evaluationAverages: { readonly intervalText: string, readonly estimateText: string } | null, readonly bounded: { readonly intervalText: string, readonly estimateText: string } | null } | null, readonly specifications: ReadonlyArray<{ readonly armCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null, readonly separability: { readonly rank: number, readonly arms: ReadonlyArray<{ readonly id: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string }> } | null };
+export type MethodsPoolQuery = { readonly pool: { readonly armCount: number, readonly evaluationCount: number, readonly pooledArmCount: number, readonly pooledEvaluationCount: number, readonly isFloored: boolean, readonly outsideConditionCount: number, readonly funnelText: string, readonly ruleSet: string, readonly dataVersion: string, readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null }, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly ladder: { readonly rung: LadderRung, readonly says: string, readonly funnel: Funnel, readonly hasContrasts: boolean }, readonly arms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isPooled: boolean, readonly weight: number | null, readonly evaluation: { readonly id: string, readonly design: EvaluationDesign | null }, readonly finding: { readonly estimate: number | null, readonly unit: Unit | null, readonly controlMean: number | null, readonly treatmentMean: number | null, readonly standardError: number | null, readonly sampleSize: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string, readonly publication: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } | null }, readonly effect: { readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly standardError: number | null, readonly standardErrorSource: string | null, readonly sign: Sign | null, readonly notes: ReadonlyArray<string>, readonly reason: string | null, readonly published: string | null } }>, readonly signs: { readonly favorable: number, readonly unfavorable: number, readonly zero: number, readonly directionOnly: number, readonly noEstimate: number, readonly share: number | null, readonly shareLow: number | null, readonly shareHigh: number | null }, readonly result: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly df: number | null, readonly p: number, readonly includesZero: boolean } | null, readonly heterogeneity: { readonly tau2: number, readonly tau2Low: number, readonly tau2High: number, readonly iSquared: number, readonly q: number, readonly qDf: number, readonly qP: number } | null, readonly prediction: { readonly text: string, readonly df: number, readonly isRough: boolean } | null, readonly passedOver: ReadonlyArray<{ readonly rule: string, readonly words: string }>, readonly beside: ReadonlyArray<{ readonly id: string }>, readonly reviews: { readonly count: number, readonly statements: ReadonlyArray<{ readonly text: string }>, readonly reviews: ReadonlyArray<{ readonly isSameOutcome: boolean, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } }> }, readonly evidenceAgainst: ReadonlyArray<{ readonly words: string, readonly arm: { readonly name: string, readonly finding: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string } } }>, readonly sensitivity: { readonly rho: number | null, readonly boundedArmCount: number, readonly wald: { readonly intervalText: string, readonly estimateText: string, readonly standardError: number, readonly p: number }, readonly leaveOneOut: ReadonlyArray<{ readonly armId: string, readonly result: { readonly low: number, readonly high: number, readonly intervalText: string, readonly estimateText: string, readonly estimate: number } }>, readonly dependent: { readonly intervalText: string, readonly estimateText: string } | null, readonly evaluationAverages: { readonly intervalText: string, readonly estimateText: string } | null, readonly bounded: { readonly intervalText: string, readonly estimateText: string } | null } | null, readonly specifications: ReadonlyArray<{ readonly armCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null, readonly separability: { readonly rank: number, readonly arms: ReadonlyArray<{ readonly id: string }>, readonly features: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string }>, readonly rows: ReadonlyArray<{ readonly arm: string, readonly has: ReadonlyArray<boolean> }>, readonly inEveryArm: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly featureSets: ReadonlyArray<{ readonly features: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly nearlyTogether: ReadonlyArray<{ readonly words: string }>, readonly truthTable: { readonly statements: ReadonlyArray<{ readonly text: string }> } | null } | null };
 
 export type MethodsProgramQueryVariables = Exact<{
   outcome: string | number;
@@ -2836,7 +2876,7 @@ export type MethodsProgramQueryVariables = Exact<{
 }>;
 
 
-export type MethodsProgramQuery = { readonly persistence: { readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly series: ReadonlyArray<{ readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly followUps: ReadonlyArray<{ readonly months: number, readonly effect: { readonly standardError: number | null } }> }> } | null, readonly breakEven: { readonly reason: string | null, readonly program: { readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly series: ReadonlyArray<{ readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly accounts: ReadonlyArray<{ readonly rate: number, readonly years: number | null, readonly hasInterval: boolean, readonly dependentLow: number | null, readonly dependentHigh: number | null, readonly independentLow: number | null, readonly independentHigh: number | null, readonly lastYear: number }> }> } | null };
+export type MethodsProgramQuery = { readonly persistence: { readonly program: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly series: ReadonlyArray<{ readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly followUps: ReadonlyArray<{ readonly months: number, readonly effect: { readonly standardError: number | null } }> }> } | null, readonly breakEven: { readonly reason: string | null, readonly program: { readonly costPerParticipantUsd: number | null, readonly costPerParticipantYear: number | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly series: ReadonlyArray<{ readonly outcome: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly evaluation: { readonly id: string, readonly kind: Kind, readonly name: string, readonly address: string }, readonly accounts: ReadonlyArray<{ readonly rate: number, readonly years: number | null, readonly hasInterval: boolean, readonly dependentLow: number | null, readonly dependentHigh: number | null, readonly independentLow: number | null, readonly independentHigh: number | null, readonly lastYear: number }> }> } | null, readonly costAndBenefit: { readonly statements: ReadonlyArray<{ readonly text: string }> } | null };
 
 export type MethodsWholeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3161,6 +3201,46 @@ export const PopulationRowFragmentDoc = new TypedDocumentString(`
   name
   address
 }`, {"fragmentName":"PopulationRow"}) as unknown as TypedDocumentString<PopulationRowFragment, unknown>;
+export const CostFigureFragmentDoc = new TypedDocumentString(`
+    fragment CostFigure on CostFigure {
+  finding {
+    id
+    address
+  }
+  evaluation {
+    ...EntityLink
+  }
+  text
+  unit
+  dollars
+  followUp
+  payers
+  valuations
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`, {"fragmentName":"CostFigure"}) as unknown as TypedDocumentString<CostFigureFragment, unknown>;
+export const BreakEvenAccountFragmentDoc = new TypedDocumentString(`
+    fragment BreakEvenAccount on BreakEvenAccount {
+  rate
+  years
+  hasInterval
+  lastYear
+  account {
+    year
+    gain
+    isInterpolated
+    total
+    dependentLow
+    dependentHigh
+    independentLow
+    independentHigh
+  }
+}
+    `, {"fragmentName":"BreakEvenAccount"}) as unknown as TypedDocumentString<BreakEvenAccountFragment, unknown>;
 export const ProgramRowFragmentDoc = new TypedDocumentString(`
     fragment ProgramRow on Program {
   ...EntityLink
@@ -5031,6 +5111,114 @@ fragment EntityLink on Entity {
   name
   address
 }`) as unknown as TypedDocumentString<PopulationRowsQuery, PopulationRowsQueryVariables>;
+export const ProgramCostDocument = new TypedDocumentString(`
+    query ProgramCost($program: ID!) {
+  costAndBenefit(program: $program) {
+    recordedCost {
+      amount
+      dollars
+      note
+      payers
+    }
+    costs {
+      ...CostFigure
+    }
+    netBenefits {
+      payer
+      words
+      figures {
+        ...CostFigure
+      }
+    }
+    marginalValues {
+      ...CostFigure
+    }
+    benefitCostRatios {
+      ...CostFigure
+    }
+    ruleSet
+    dataVersion
+  }
+}
+    fragment CostFigure on CostFigure {
+  finding {
+    id
+    address
+  }
+  evaluation {
+    ...EntityLink
+  }
+  text
+  unit
+  dollars
+  followUp
+  payers
+  valuations
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<ProgramCostQuery, ProgramCostQueryVariables>;
+export const ProgramBreakEvenDocument = new TypedDocumentString(`
+    query ProgramBreakEven($program: ID!) {
+  breakEven(program: $program) {
+    program {
+      costPerParticipantUsd
+      costPerParticipantYear
+    }
+    statements {
+      text
+    }
+    reason
+    series {
+      evaluation {
+        ...EntityLink
+      }
+      outcome {
+        ...EntityLink
+      }
+      findings {
+        ...EntityLink
+      }
+      accounts {
+        ...BreakEvenAccount
+      }
+      passedOver {
+        findingId
+        words
+        finding {
+          ...EntityLink
+        }
+      }
+    }
+    ruleSet
+    dataVersion
+  }
+}
+    fragment BreakEvenAccount on BreakEvenAccount {
+  rate
+  years
+  hasInterval
+  lastYear
+  account {
+    year
+    gain
+    isInterpolated
+    total
+    dependentLow
+    dependentHigh
+    independentLow
+    independentHigh
+  }
+}
+fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<ProgramBreakEvenQuery, ProgramBreakEvenQueryVariables>;
 export const ProgramPersistenceDocument = new TypedDocumentString(`
     query ProgramPersistence($program: ID!, $outcome: ID!, $metric: Metric) {
   persistence(program: $program, outcome: $outcome, metric: $metric) {
@@ -5169,6 +5357,12 @@ export const ProgramPageDocument = new TypedDocumentString(`
   timed: findings(
     first: 0
     where: {program: {some: {id: {equals: $id}}}, testsFeatures: {none: {}}, followUpMonths: {recorded: true}, not: {measure: {equals: LEVEL}}, outcome: {none: {domain: {equals: "cost-benefit"}}}}
+  ) {
+    totalCount
+  }
+  costFindings: findings(
+    first: 0
+    where: {program: {some: {id: {equals: $id}}}, testsFeatures: {none: {}}, outcome: {some: {domain: {equals: "cost-benefit"}}}}
   ) {
     totalCount
   }
@@ -6452,6 +6646,46 @@ export const CellSpecificationsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CellSpecificationsQuery, CellSpecificationsQueryVariables>;
+export const CellTruthTableDocument = new TypedDocumentString(`
+    query CellTruthTable($outcome: ID!, $window: Window, $designs: IncludedDesigns, $population: ID, $features: [ID!]) {
+  separability(
+    outcome: $outcome
+    window: $window
+    designs: $designs
+    population: $population
+  ) {
+    truthTable(features: $features) {
+      statements {
+        text
+      }
+      features {
+        ...EntityLink
+      }
+      combinations {
+        has
+        words
+        isContradictory
+        arms {
+          id
+          name
+        }
+        signs {
+          favorable
+          unfavorable
+          zero
+          directionOnly
+          noEstimate
+        }
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  id
+  kind
+  name
+  address
+}`) as unknown as TypedDocumentString<CellTruthTableQuery, CellTruthTableQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($rows: Dimension!, $columns: Dimension!, $window: Window, $designs: IncludedDesigns, $population: ID) {
   coverage(
@@ -7097,6 +7331,11 @@ export const MethodsPoolDocument = new TypedDocumentString(`
     nearlyTogether {
       words
     }
+    truthTable {
+      statements {
+        text
+      }
+    }
   }
 }
     fragment EntityLink on Entity {
@@ -7148,6 +7387,11 @@ export const MethodsProgramDocument = new TypedDocumentString(`
       }
     }
     reason
+  }
+  costAndBenefit(program: $program) {
+    statements {
+      text
+    }
   }
 }
     fragment EntityLink on Entity {

@@ -15,16 +15,19 @@ import { mapAddress } from './mapAddress.ts';
 import { OpenCell } from './OpenCell.tsx';
 import { RatingMarks } from './RatingMarks.tsx';
 import { ratersOf, ratingWords } from './ratings.ts';
+import { SaveMap } from './SaveMap.tsx';
 
 type Cell = NonNullable<CoverageQuery['coverage']>['cells'][number];
 
 interface Props {
   readonly view: MapView;
   readonly heads: Heads;
+  /** The map and what narrows it. */
+  readonly sentence: string;
 }
 
 /** How much was evaluated at every crossing, and by which designs; never what was found. */
-export function CoverageMap({ view, heads }: Props) {
+export function CoverageMap({ view, heads, sentence }: Props) {
   const variables = coverageVariables(view);
   const answer = useGraphQL(CoverageDocument, variables, { keepsPrevious: true });
   if (answer.status === 'loading') return <Loading what="the map" />;
@@ -44,6 +47,9 @@ export function CoverageMap({ view, heads }: Props) {
     ...cells.flatMap(({ row, evaluations }) => (row === ALL_PROGRAMS ? [] : [evaluations])),
   );
   const raters = ratersOf(cells.flatMap(({ ratings }) => ratings));
+  const markOf = ({ evaluations, designs: how }: Cell) => (
+    <CoverageMark evaluations={evaluations} most={most} designs={designs[how]} />
+  );
   const face = (row: Head, column: Head) => {
     const cell = at.get(`${row.id} ${column.id}`);
     return {
@@ -53,11 +59,7 @@ export function CoverageMap({ view, heads }: Props) {
       mark:
         cell && cell.evaluations > 0 ? (
           <span className={styles.marks}>
-            <CoverageMark
-              evaluations={cell.evaluations}
-              most={most}
-              designs={designs[cell.designs]}
-            />
+            {markOf(cell)}
             <RatingMarks raters={raters} tallies={cell.ratings} />
           </span>
         ) : (
@@ -83,9 +85,33 @@ export function CoverageMap({ view, heads }: Props) {
             face={face}
           />
           <p className={styles.soft}>{heads.note}</p>
+          <SaveMap
+            title={`Map of the evidence: ${view.rows} and ${view.columns}, number of evaluations`}
+            filters={sentence}
+            rows={heads.rows}
+            columns={heads.columns}
+            isRoomy={view.columns === 'windows'}
+            valueNames={[
+              'Evaluations',
+              'Designs',
+              'Arms',
+              'Findings',
+              'Findings of reviews',
+              'Ratings',
+            ]}
+            values={(row, column) => valuesOf(at.get(`${row.id} ${column.id}`))}
+            drawn={(row, column) => {
+              const cell = at.get(`${row.id} ${column.id}`);
+              return cell && cell.evaluations > 0 ? markOf(cell) : null;
+            }}
+            legend={[
+              'Number and size: evaluations. Circle: randomized; square: quasi-experimental; ringed: both; dashed: neither, or not recorded.',
+              'An empty crossing: no evaluation found in this collection.',
+            ]}
+          />
         </div>
       </div>
-      {view.cell && <OpenCell view={view} heads={heads} cells={cells} />}
+      {view.cell && <OpenCell view={view} heads={heads} sentence={sentence} cells={cells} />}
       <QueryPanel document={CoverageDocument} variables={variables} name="the map" />
     </>
   );
@@ -99,6 +125,21 @@ const designs: Readonly<Record<Cell['designs'], Designs>> = {
   BOTH: 'both',
   NEITHER: 'neither',
 };
+
+/** A cell in a table; zeros where nothing was found. */
+function valuesOf(cell: Cell | undefined): readonly (string | number)[] {
+  if (!cell) return [0, '', 0, 0, 0, ''];
+  const { evaluations, arms, findings, reviews, ratings } = cell;
+  const rated = ratingWords(ratings).map(({ rater, words }) => `${rater.short}: ${words}`);
+  return [
+    evaluations,
+    designWords[designs[cell.designs]],
+    arms,
+    findings,
+    reviews,
+    rated.join('; '),
+  ];
+}
 
 /** "3 evaluations, randomized; 5 arms, 12 findings". */
 function cellWords({ evaluations, arms, findings, reviews, ratings, ...cell }: Cell): string {

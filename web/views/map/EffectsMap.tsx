@@ -1,29 +1,29 @@
-import { columnDomain, EffectMark } from '../../charts/EffectMark.tsx';
+import { columnDomain } from '../../charts/EffectMark.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../components/Status.tsx';
-import { formatCount } from '../../format/number.ts';
-import { EffectsDocument, type EffectsQuery } from '../../graphql/generated/graphql.ts';
+import { EffectsDocument } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { ALL_PROGRAMS, type MapView } from '../../state/map/mapView.ts';
 import { narrowing, wholeRow } from './coverageVariables.ts';
 import { dimensions } from './dimensions.ts';
+import { type Effect, EffectDrawing, EffectFace, effectWords, valuesOf } from './EffectFace.tsx';
 import type { Head } from './heads.ts';
 import type { Heads } from './headsOf.ts';
 import { MapTable } from './MapTable.tsx';
 import styles from './MapView.module.css';
 import { mapAddress } from './mapAddress.ts';
 import { OpenCell } from './OpenCell.tsx';
-
-type Cell = NonNullable<EffectsQuery['coverage']>['cells'][number];
-type Effect = NonNullable<Cell['effect']>;
+import { SaveMap } from './SaveMap.tsx';
 
 interface Props {
   readonly view: MapView;
   readonly heads: Heads;
+  /** The map and what narrows it. */
+  readonly sentence: string;
 }
 
 /** What programs of a row found on an outcome, in intervals, as far as the number of arms lets it be said. */
-export function EffectsMap({ view, heads }: Props) {
+export function EffectsMap({ view, heads, sentence }: Props) {
   const variables = {
     rows: dimensions[view.rows],
     ...narrowing({ ...view, window: view.window ?? 'latest' }),
@@ -65,29 +65,7 @@ export function EffectsMap({ view, heads }: Props) {
       address: mapAddress({ ...view, cell: { row: row.id, column: column.id } }),
       isOpen: view.cell?.row === row.id && view.cell.column === column.id,
       mark: effect ? (
-        <span className={styles.effect}>
-          {effect.result ? (
-            <>
-              <span>{effect.result.intervalText.replace(/ of the control mean$/, '')}</span>
-              {domain && (
-                <EffectMark
-                  interval={effect.result}
-                  estimate={effect.result.estimate}
-                  domain={domain}
-                  isPool={effect.pooledArmCount > 1}
-                />
-              )}
-            </>
-          ) : (
-            <span>{signWords(effect)}</span>
-          )}
-          <span className={styles.arms}>
-            {formatCount(effect.armCount, 'arm', 'arms')}
-            {effect.pooledArmCount < effect.armCount || !effect.result
-              ? `, ${effect.pooledArmCount === 0 ? 'none' : effect.pooledArmCount} with an interval`
-              : ''}
-          </span>
-        </span>
+        <EffectFace effect={effect} domain={domain} />
       ) : (
         <span className={styles.empty}>·</span>
       ),
@@ -120,35 +98,47 @@ export function EffectsMap({ view, heads }: Props) {
             />
           )}
           <p className={styles.soft}>{heads.note}</p>
+          <SaveMap
+            title={`Map of the evidence: intervals by ${view.rows} and outcomes`}
+            filters={sentence}
+            rows={heads.rows}
+            columns={columns}
+            isRoomy={true}
+            valueNames={[
+              '95 percent interval',
+              'Estimate',
+              'Arms',
+              'Arms with an interval',
+              'Evaluations',
+              'Signs',
+            ]}
+            values={(row, column) => valuesOf(effects.get(`${row.id} ${column.id}`))}
+            drawn={(row, column) => {
+              const effect = effects.get(`${row.id} ${column.id}`);
+              return effect && <EffectDrawing effect={effect} domain={domains.get(column.id)} />;
+            }}
+            legend={[
+              'Intervals are of 95 percent; money in percent of the control mean. Square: one arm; diamond: the average of several, from five arms in three evaluations.',
+              'Elsewhere signs are counted. A row says what programs with it had, not what it adds.',
+            ]}
+          />
         </div>
       </div>
       {view.cell && (
-        <OpenCell view={view} heads={heads} cells={cells.filter(({ effect }) => effect)} />
+        <OpenCell
+          view={view}
+          heads={heads}
+          sentence={sentence}
+          cells={cells.filter(({ effect }) => effect)}
+        />
       )}
       <QueryPanel document={EffectsDocument} variables={variables} name="the map" />
     </>
   );
 }
 
-/** "4.1 to 27.3 percent of the control mean, estimate 15.1 percent; 6 arms in 3 evaluations." and what the ladder says. */
-function effectWords(effect: Effect): string {
-  const { result, armCount, evaluationCount, ladder } = effect;
-  const arms = `${formatCount(armCount, 'arm', 'arms')} in ${formatCount(evaluationCount, 'evaluation', 'evaluations')}`;
-  const told = result
-    ? `${result.intervalText}, estimate ${result.estimateText}`
-    : signWords(effect);
-  return `${told}; ${arms}. ${ladder.says}`;
-}
-
 /** One arm speaks for itself; an average of several only where the ladder makes it a headline. */
 function asLadderAllows(effect: Effect): Effect {
   const isShown = effect.pooledArmCount <= 1 || effect.ladder.pool === 'HEADLINE';
   return isShown ? effect : { ...effect, result: null };
-}
-
-function signWords({ signs }: Effect): string {
-  const signed = signs.favorable + signs.unfavorable + signs.zero;
-  return signed === 0
-    ? 'no estimate published'
-    : `${signs.favorable} of ${signed} favorable by sign`;
 }

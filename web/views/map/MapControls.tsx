@@ -13,20 +13,27 @@ import {
 import { Choice } from './Choice.tsx';
 import { windowWords } from './heads.ts';
 import styles from './MapControls.module.css';
-import { partsOf, sentenceOf } from './sentence.ts';
+import type { Part } from './sentence.ts';
 
 interface Props {
   readonly view: MapView;
   readonly populations: readonly { readonly id: string; readonly name: string }[];
+  readonly parts: readonly Part[];
+  readonly sentence: string;
   /** Which groups the choice leaves out for their number; null where it has all. */
   readonly populationNote: string | null;
   readonly onChange: (view: MapView) => void;
 }
 
 /** What the map shows, as a sentence whose parts can be taken away, and the choices behind it. */
-export function MapControls({ view, populations, populationNote, onChange }: Props) {
-  const population = populations.find(({ id }) => id === view.population);
-  const parts = partsOf(view, population?.name ?? null);
+export function MapControls({
+  view,
+  populations,
+  parts,
+  sentence,
+  populationNote,
+  onChange,
+}: Props) {
   const isEffects = view.mode === 'effects';
   const change = (changed: Partial<MapView>) => onChange({ ...view, ...changed });
   // Of other rows only the one that stands for every program is still there.
@@ -92,7 +99,7 @@ export function MapControls({ view, populations, populationNote, onChange }: Pro
       {populationNote !== null && (
         <p className={styles.note}>Measured among: {populationNote.toLowerCase()}</p>
       )}
-      <p className={styles.sentence}>{sentenceOf(view, parts)}</p>
+      <p className={styles.sentence}>{sentence}</p>
       {parts.length > 0 && (
         <ul className={styles.parts} aria-label="Filters">
           {parts.map(({ words, without }) => (

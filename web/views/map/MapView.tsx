@@ -9,6 +9,7 @@ import { EffectsMap } from './EffectsMap.tsx';
 import { headsOf, noteOn } from './headsOf.ts';
 import { MapControls } from './MapControls.tsx';
 import styles from './MapView.module.css';
+import { partsOf, sentenceOf } from './sentence.ts';
 
 /** `/map`: what was evaluated and found, features against outcomes or other rows and columns. */
 export function MapView() {
@@ -18,13 +19,20 @@ export function MapView() {
   const change = (changed: View) =>
     navigate({ to: '/map', search: writeMapView(changed), resetScroll: false });
 
+  const populations = terms.status === 'ready' ? terms.data.populations.nodes : [];
+  const population = populations.find(({ id }) => id === view.population);
+  const parts = partsOf(view, population?.name ?? null);
+  const sentence = sentenceOf(view, parts);
+
   return (
     <Page title="Map of the evidence">
       <div className={styles.view}>
         <h1>Map of the evidence</h1>
         <MapControls
           view={view}
-          populations={terms.status === 'ready' ? terms.data.populations.nodes : []}
+          populations={populations}
+          parts={parts}
+          sentence={sentence}
           populationNote={
             terms.status === 'ready' ? noteOn('groups', terms.data.populations) : null
           }
@@ -34,9 +42,9 @@ export function MapView() {
         {terms.status === 'failed' && <Failed what="the rows and columns" {...terms} />}
         {terms.status === 'ready' &&
           (view.mode === 'effects' ? (
-            <EffectsMap view={view} heads={headsOf(terms.data, view)} />
+            <EffectsMap view={view} heads={headsOf(terms.data, view)} sentence={sentence} />
           ) : (
-            <CoverageMap view={view} heads={headsOf(terms.data, view)} />
+            <CoverageMap view={view} heads={headsOf(terms.data, view)} sentence={sentence} />
           ))}
       </div>
     </Page>

@@ -10,6 +10,8 @@ import { WindowCell } from './WindowCell.tsx';
 interface Props {
   readonly view: MapView;
   readonly heads: Heads;
+  /** The map and what narrows it, as a sentence. */
+  readonly sentence: string;
   readonly cells: readonly {
     readonly row: string;
     readonly column: string;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The open cell, filled or empty; an address may also name one that the map does not have. */
-export function OpenCell({ view, heads, cells }: Props) {
+export function OpenCell({ view, heads, sentence, cells }: Props) {
   const open = view.cell;
   const row = heads.rows.find(({ id }) => id === open?.row);
   const column = heads.columns
@@ -34,7 +36,7 @@ export function OpenCell({ view, heads, cells }: Props) {
       {!cell ? (
         <EmptyCell view={view} row={row} column={column} />
       ) : view.columns === 'outcomes' ? (
-        <OutcomeCell view={view} row={row} outcome={column} />
+        <OutcomeCell view={view} row={row} outcome={column} filters={sentence} />
       ) : (
         <WindowCell view={view} row={row} window={column} />
       )}

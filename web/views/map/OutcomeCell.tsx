@@ -4,7 +4,6 @@ import { Failed, Loading } from '../../components/Status.tsx';
 import { MapCellDocument } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { type MapView, writeMapView } from '../../state/map/mapView.ts';
-import { ArmsTable } from './ArmsTable.tsx';
 import styles from './CellPanel.module.css';
 import { AgainstTab } from './cell/AgainstTab.tsx';
 import { CellStatements } from './cell/CellStatements.tsx';
@@ -15,6 +14,7 @@ import { ForestTab } from './cell/ForestTab.tsx';
 import { GraphTab } from './cell/GraphTab.tsx';
 import { PassedOverTab } from './cell/PassedOverTab.tsx';
 import { SpecificationsTab } from './cell/SpecificationsTab.tsx';
+import { TableTab } from './cell/TableTab.tsx';
 import type { CellPool } from './forestOf.ts';
 
 /** The findings of one row on one outcome: in sentences, then in as many ways as readers ask. */
@@ -54,7 +54,7 @@ function Looks({ question, pool, variables }: LooksProps) {
       isPrinted: true,
       content: (
         <>
-          <ForestTab pool={pool} title={title} />
+          <ForestTab pool={pool} title={title} filters={question.filters} />
           {query}
         </>
       ),
@@ -65,10 +65,7 @@ function Looks({ question, pool, variables }: LooksProps) {
       isPrinted: true,
       content: (
         <>
-          <ArmsTable
-            pool={pool}
-            caption={`${title}: the arms of the chart, and where each was read`}
-          />
+          <TableTab pool={pool} title={title} filters={question.filters} />
           {query}
         </>
       ),

@@ -23,12 +23,14 @@ interface Props {
   readonly graph: Graph;
   readonly places: ReadonlyMap<string, Point>;
   readonly title: string;
+  /** How large it is drawn where it fills the width of the page. */
+  readonly zoomAt: number;
 }
 
 const NOTHING_COVERED = { right: 0, bottom: 0 };
 
 /** The cell's part of the graph, drawn in place, and the same as text. */
-export function CellGraph({ graph, places, title }: Props) {
+export function CellGraph({ graph, places, title, zoomAt }: Props) {
   const theme = useTheme();
   const [selected, setSelected] = useState<string | null>(null);
   const scene = useMemo(() => sceneOf(graph, places, selected), [graph, places, selected]);
@@ -58,7 +60,7 @@ export function CellGraph({ graph, places, title }: Props) {
         ref={container}
         role="img"
         aria-label={`Picture of the graph of ${title}: ${size}; the same stands as text below`}
-        style={{ blockSize: `clamp(20rem, ${heightOf(places)}px, 75rem)` }}
+        style={{ blockSize: `clamp(20rem, ${heightOf(places) * zoomAt}px, 75rem)` }}
       />
       <fieldset className={styles.tools}>
         <legend>

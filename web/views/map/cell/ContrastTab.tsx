@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { ForestPlot } from '../../../charts/ForestPlot.tsx';
-import { SaveSvg } from '../../../charts/SaveSvg.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
 import { QueryPanel } from '../../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../../components/Status.tsx';
+import { SaveMenu } from '../../../export/SaveMenu.tsx';
 import { CellContrastDocument } from '../../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../../graphql/useGraphQL.ts';
 import styles from '../CellPanel.module.css';
@@ -59,7 +59,7 @@ function Contrast({ question }: { readonly question: CellQuestion }) {
           What a source does not mention is not recorded, which is never the same as without.
         </p>
         <div className={styles.actions}>
-          <SaveSvg chart={chart} title={title} dataVersion={contrast.dataVersion} />
+          <SaveMenu chart={chart} title={title} filters={question.filters} />
         </div>
         <Disclosure summary="The arms of the chart as a table, and where each was read">
           <ContrastTable sides={sides} caption={`${title}: the arms of the chart`} />

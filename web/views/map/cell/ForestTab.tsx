@@ -1,14 +1,20 @@
 import { useRef } from 'react';
 import { ForestPlot } from '../../../charts/ForestPlot.tsx';
-import { SaveSvg } from '../../../charts/SaveSvg.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { SaveMenu } from '../../../export/SaveMenu.tsx';
 import { formatCount } from '../../../format/number.ts';
 import { EntityLink } from '../../../sections/parts/EntityLink.tsx';
 import styles from '../CellPanel.module.css';
 import { type CellPool, forestOf } from '../forestOf.ts';
 
+interface Props {
+  readonly pool: CellPool;
+  readonly title: string;
+  readonly filters: string;
+}
+
 /** The arms of the cell with their intervals; the table beside it says the same. */
-export function ForestTab({ pool, title }: { readonly pool: CellPool; readonly title: string }) {
+export function ForestTab({ pool, title, filters }: Props) {
   const chart = useRef<HTMLDivElement>(null);
   if (pool.arms.length === 0) return <p>No arm within these filters: nothing to draw.</p>;
   return (
@@ -18,7 +24,7 @@ export function ForestTab({ pool, title }: { readonly pool: CellPool; readonly t
       </div>
       <p className={styles.soft}>{captionOf(pool)}</p>
       <div className={styles.actions}>
-        <SaveSvg chart={chart} title={title} dataVersion={pool.dataVersion} />
+        <SaveMenu chart={chart} title={title} filters={filters} />
       </div>
       {pool.beside.length > 0 && (
         <Disclosure

@@ -62,6 +62,7 @@ export function GraphTab({ pool, question }: Props) {
           graph={answer.data.graph}
           places={places}
           title={cellTitle(question)}
+          zoomAt={isNarrow ? 0.8 : 1}
         />
       </Suspense>
       <p>

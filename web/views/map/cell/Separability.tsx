@@ -8,7 +8,8 @@ import styles from '../CellPanel.module.css';
 import { ApartQuestion } from './ApartQuestion.tsx';
 import { type CellQuestion, isFeatureRow, outcomeVariables } from './cellQuestion.ts';
 import { FeaturesTable } from './FeaturesTable.tsx';
-import { type CellFeatures, type Pair, pairAsked } from './separability.ts';
+import { type CellFeatures, combined, type Pair, pairAsked } from './separability.ts';
+import { TruthTable } from './TruthTable.tsx';
 
 interface Props {
   readonly question: CellQuestion;
@@ -53,6 +54,7 @@ export function Separability({ question, onPair }: Props) {
         variables={variables}
         name="which features go together"
       />
+      <TruthTable outcome={variables} features={combined(separability)} />
     </section>
   );
 }

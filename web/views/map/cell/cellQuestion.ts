@@ -8,6 +8,8 @@ export interface CellQuestion {
   readonly view: MapView;
   readonly row: Head;
   readonly outcome: Head;
+  /** The map and what narrows it, as a sentence. */
+  readonly filters: string;
 }
 
 /** The findings of the cell itself. */

@@ -47,3 +47,21 @@ export function pairAsked(
   const second = choices.find((id) => id !== undefined && id !== first);
   return second === undefined ? null : { first, second };
 }
+
+/** Features beyond which nearly every arm would stand alone. */
+const FEW = 4;
+
+/** The features to combine: those that differ between the arms, core ones first. */
+export function combined({
+  features,
+  inEveryArm,
+}: Pick<CellFeatures, 'features'> & {
+  readonly inEveryArm: readonly { readonly id: string }[];
+}): readonly string[] {
+  const always = new Set(inEveryArm.map(({ id }) => id));
+  return features
+    .filter(({ id }) => !always.has(id))
+    .toSorted((one, other) => Number(other.core === true) - Number(one.core === true))
+    .slice(0, FEW)
+    .map(({ id }) => id);
+}
