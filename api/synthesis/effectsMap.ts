@@ -1,6 +1,6 @@
 import type { FindingRow } from '../model/findingRow.ts';
 import { compareTexts, groupBy } from '../model/grouping.ts';
-import { armsOf } from './arms.ts';
+import { type Arm, armsOf } from './arms.ts';
 import { type Dimension, placesOf } from './coverage.ts';
 import { type Metric, usualMetric } from './metric.ts';
 import type { ArmsQuestion } from './question.ts';
@@ -14,6 +14,13 @@ export interface EffectsCell extends ArmsSummary {
   readonly metric: Metric;
 }
 
+type MapQuestion = Omit<ArmsQuestion, 'outcome' | 'metric'> & { readonly dimension: Dimension };
+
+/** The arms at one crossing. */
+interface CellArms extends Pick<EffectsCell, 'row' | 'outcome' | 'metric'> {
+  readonly arms: readonly Arm[];
+}
+
 /**
  * The pools of every crossing at which there is an arm: each is the pool that `synthesize` gives of
  * the outcome with that feature, sector, population or program, without what the map does not show
@@ -21,12 +28,21 @@ export interface EffectsCell extends ArmsSummary {
  */
 export function effectsMap(
   rows: readonly FindingRow[],
-  {
-    dimension,
-    ...question
-  }: Omit<ArmsQuestion, 'outcome' | 'metric'> & { readonly dimension: Dimension },
-  matches: (row: FindingRow) => boolean = () => true,
+  question: MapQuestion,
+  matches?: (row: FindingRow) => boolean,
 ): readonly EffectsCell[] {
+  return armsByCell(rows, question, matches).map(({ arms, ...cell }) => ({
+    ...cell,
+    ...summarize(arms),
+  }));
+}
+
+/** The arms of every crossing at which there are any, by row and outcome. */
+export function armsByCell(
+  rows: readonly FindingRow[],
+  { dimension, ...question }: MapQuestion,
+  matches: (row: FindingRow) => boolean = () => true,
+): readonly CellArms[] {
   return [...groupBy(rows, ({ outcome }) => outcome.id)]
     .flatMap(([outcome, ofOutcome]) => {
       const metric = ofOutcome[0] ? usualMetric(ofOutcome[0].outcome) : null;
@@ -37,7 +53,7 @@ export function effectsMap(
       const entries = prepared.entries.filter(({ row }) => matches(row));
       return [...byPlace(entries, dimension)].flatMap(([row, here]) => {
         const arms = armsOf(selectArms(prepared, here).kept);
-        return arms.length === 0 ? [] : [{ row, outcome, metric, ...summarize(arms) }];
+        return arms.length === 0 ? [] : [{ row, outcome, metric, arms }];
       });
     })
     .sort((a, b) => compareTexts(a.row, b.row) || compareTexts(a.outcome, b.outcome));

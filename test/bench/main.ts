@@ -7,6 +7,7 @@ import { measureJavaScript } from './javascript.ts';
 import { measureLoad } from './load.ts';
 import { type PartName, readOptions } from './options.ts';
 import { measureStart } from './start.ts';
+import { measureSynthesis } from './synthesis.ts';
 import { measureVerbs } from './verbs.ts';
 
 const { parts, sizes } = readOptions(process.argv.slice(2));
@@ -16,6 +17,7 @@ const measures: Readonly<Record<PartName, () => Promise<Report>>> = {
   js: measureJavaScript,
   load: () => measureLoad(sizes),
   verbs: () => measureVerbs(sizes),
+  synthesis: () => measureSynthesis(sizes),
 };
 
 const machine = {

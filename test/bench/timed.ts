@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const Timed = z.object({
+export const Timed = z.object({
   name: z.string(),
   requests: z.number(),
   /** Until the first good answer, when nothing is compiled or kept yet. */
