@@ -21,6 +21,8 @@ import type { Fact } from '../parts/Facts.tsx';
 import { RowsTable } from '../parts/RowsTable.tsx';
 import { RatingTable } from '../rating/RatingTable.tsx';
 import { RecordFrame } from '../record/RecordFrame.tsx';
+import { ProgramBreakEven } from './cost/ProgramBreakEven.tsx';
+import { ProgramCost } from './cost/ProgramCost.tsx';
 import { ProgramFeatures } from './ProgramFeatures.tsx';
 import { ProgramPersistence } from './persistence/ProgramPersistence.tsx';
 import { programColumns } from './programColumns.tsx';
@@ -71,6 +73,22 @@ export function ProgramPage({ id }: { readonly id: string }) {
             count: counts.timed.totalCount,
             lead: 'How an effect lasts: what each evaluation measured at which month after random assignment.',
             content: <ProgramPersistence id={id} name={program.name} />,
+          },
+          {
+            id: 'cost',
+            title: 'Cost and benefit',
+            count:
+              counts.costFindings.totalCount + (program.costPerParticipantUsd === null ? 0 : 1),
+            lead: 'What it costs and what comes back, to whom and by which valuation: every figure that was published, side by side.',
+            content: <ProgramCost id={id} name={program.name} />,
+          },
+          {
+            id: 'break-even',
+            title: 'Break-even',
+            // Without a cost there is nothing that could be repaid.
+            count: program.costPerParticipantUsd === null ? 0 : undefined,
+            lead: 'Years of observed gains of participants that repay the cost: the first year’s losses included, undiscounted and at 3 percent a year.',
+            content: <ProgramBreakEven id={id} name={program.name} />,
           },
           {
             id: 'shared-findings',
