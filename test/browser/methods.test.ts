@@ -179,7 +179,7 @@ describeInBrowser('the methods', () => {
   test('walk one arm from its published figures to what the API answers', async () => {
     const page = await openReader();
     await page.goto('/methods');
-    const example = rule(page, 'Money: percent of the control mean');
+    const example = rule(page, 'One arm, step by step');
     const steps = example.getByRole('table', { name: /^Worked example/ });
     await steps.waitFor();
 

@@ -104,7 +104,7 @@ function SourceLinks({ references }: { readonly references: Rule['sources'] }) {
     <span key={name}>
       {index > 0 && '; '}
       <a href={sources[name].address}>{sources[name].short}</a>
-      {at && `, ${at}`}
+      {at && `, ${at.includes(' ') ? 'sections' : 'section'} ${at}`}
     </span>
   ));
 }

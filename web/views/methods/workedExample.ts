@@ -1,5 +1,5 @@
 import { formatAmountRounded } from '../../format/amount.ts';
-import { formatRounded } from '../../format/number.ts';
+import { formatNumber, formatRounded } from '../../format/number.ts';
 import type { ExampleArm, ExamplePool } from './numbers.ts';
 
 /** One step of a calculation: what is found, how, and what it comes to. */
@@ -127,7 +127,7 @@ function workedDifference(arm: ExampleArm): WorkedExample | null {
       isClose(ofShares, se)
         ? {
             name: 'Its standard error s',
-            how: `√(p(1 − p) ÷ n of both groups, added), n = ${sampleSize} ÷ 2 each`,
+            how: `√(p(1 − p) ÷ n of both groups, added), n = ${formatNumber(sampleSize ?? 0)} ÷ 2 each`,
             value: written(se),
           }
         : {

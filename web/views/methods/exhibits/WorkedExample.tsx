@@ -1,5 +1,6 @@
 import { Table } from '../../../components/Table.tsx';
 import { EntityLink } from '../../../sections/parts/EntityLink.tsx';
+import styles from '../Methods.module.css';
 import type { ExamplePool } from '../numbers.ts';
 import { workedExample } from '../workedExample.ts';
 
@@ -17,7 +18,7 @@ export function WorkedExample({ pool }: { readonly pool: ExamplePool }) {
           <tr>
             <th scope="col">Step</th>
             <th scope="col">How</th>
-            <th scope="col" data-number>
+            <th scope="col" className={styles.figure}>
               Value
             </th>
           </tr>
@@ -27,7 +28,7 @@ export function WorkedExample({ pool }: { readonly pool: ExamplePool }) {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{how}</td>
-              <td data-number>{value}</td>
+              <td className={styles.figure}>{value}</td>
             </tr>
           ))}
         </tbody>

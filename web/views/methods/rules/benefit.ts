@@ -18,9 +18,25 @@ export const benefit: readonly Rule[] = [
               `${found.name}: $${formatNumber(found.costPerParticipantUsd)} per participant in dollars of ${found.costPerParticipantYear}.`,
               { name: 'Its record', address: found.address },
             ),
+            ...(program?.costAndBenefit?.statements ?? []).map(({ text }) => line(text)),
           ];
     },
-    code: [],
+    code: [
+      {
+        file: 'api/synthesis/costAndBenefit.ts',
+        functions: [
+          'costAndBenefit',
+          'accountOf',
+          'payerOf',
+          'payerSentences',
+          'valuationSentences',
+        ],
+      },
+      {
+        file: 'api/synthesis/costSentences.ts',
+        functions: ['costSentences', 'figureText', 'dollarsText'],
+      },
+    ],
     sources: [{ name: 'hendren-2020' }],
   },
   {
@@ -32,6 +48,7 @@ export const benefit: readonly Rule[] = [
     hereAndNow: ({ program }) => repaid(program),
     code: [
       { file: 'api/synthesis/breakEven.ts', functions: ['breakEven'] },
+      { file: 'api/synthesis/breakEvenSentences.ts', functions: ['breakEvenSentences'] },
       { file: 'api/synthesis/yearlyGains.ts', functions: ['yearlyGains'] },
       { file: 'api/synthesis/amounts.ts', functions: ['isYearly'] },
     ],

@@ -3,6 +3,9 @@ import type { ContrastSide } from '../../../graphql/generated/graphql.ts';
 import { listed } from '../figures.ts';
 import { line, type Rule } from '../rule.ts';
 
+/** The table says a sentence of every combination; the first of them show what it says. */
+const SAID_OF_TRUTH_TABLE = 3;
+
 const NO_FEATURE = line('No feature is recorded of an arm of the example.');
 
 export const features: readonly Rule[] = [
@@ -44,6 +47,7 @@ export const features: readonly Rule[] = [
       line(
         `${formatCount(arms.length, 'arm', 'arms')} × ${formatCount(recorded.length, 'feature', 'features')}, rank ${rank}; in every arm: ${inEveryArm.length === 0 ? 'none' : listed(inEveryArm.map(({ name }) => name))}; ${formatCount(nearlyTogether.length, 'pair', 'pairs')} flagged.`,
       ),
+      ...nearlyTogether.map(({ words }) => line(`Flagged: ${words}`)),
       ...featureSets.map((set) =>
         line(
           `These data cannot part ${listed(set.features.map(({ name }) => name))}: they always occur together.`,
@@ -55,6 +59,24 @@ export const features: readonly Rule[] = [
       {
         file: 'api/synthesis/featurePair.ts',
         functions: ['featurePair', 'canPart', 'pairText', 'separabilitySentences'],
+      },
+    ],
+    sources: [{ name: 'cochrane-10', at: '10.11' }],
+  },
+  {
+    id: 'truth-table',
+    title: 'The truth table is exploratory',
+    says: [
+      'Arms can be sorted by which features are recorded of their programs, with the signs of each combination, contradictory and empty ones included. It can raise a question, not answer one: combinations rest on few arms, and nobody assigned them.',
+    ],
+    hereAndNow: ({ separability: { truthTable } }) =>
+      truthTable
+        ? truthTable.statements.slice(0, SAID_OF_TRUTH_TABLE).map(({ text }) => line(text))
+        : [NO_FEATURE],
+    code: [
+      {
+        file: 'api/synthesis/truthTable.ts',
+        functions: ['truthTable', 'combinationText', 'truthTableSentences', 'emptyText'],
       },
     ],
     sources: [{ name: 'cochrane-10', at: '10.11' }],
@@ -101,7 +123,7 @@ export const features: readonly Rule[] = [
         file: 'api/synthesis/coverageSentences.ts',
         functions: ['coverageSentences', 'cellSentence'],
       },
-      { file: 'api/synthesis/effectsMap.ts', functions: ['effectsMap'] },
+      { file: 'api/synthesis/effectsMap.ts', functions: ['effectsMap', 'armsByCell'] },
     ],
     sources: [{ name: 'white-2020' }],
   },

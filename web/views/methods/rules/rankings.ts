@@ -1,5 +1,4 @@
 import { formatCount } from '../../../format/number.ts';
-import { tally } from '../figures.ts';
 import { line, type Rule } from '../rule.ts';
 
 export const rankings: readonly Rule[] = [
@@ -40,12 +39,15 @@ export const rankings: readonly Rule[] = [
       line(
         evidenceAgainst.length === 0
           ? `No arm of the example speaks against a favorable difference in ${outcome.name}.`
-          : `${formatCount(evidenceAgainst.length, 'arm', 'arms')} against a favorable difference in ${outcome.name}: ${tally(
-              evidenceAgainst.map(({ words }) => words),
-            )
-              .map(([words, arms]) => `${words} (${arms})`)
-              .join('; ')}. Strongest first:`,
-        ...evidenceAgainst.map(({ arm }) => ({ name: arm.name, address: arm.finding.address })),
+          : `${formatCount(evidenceAgainst.length, 'arm speaks', 'arms speak')} against a favorable difference in ${outcome.name}.`,
+      ),
+      ...[...new Set(evidenceAgainst.map(({ words }) => words))].map((reason) =>
+        line(
+          `As ${reason}:`,
+          ...evidenceAgainst
+            .filter(({ words }) => words === reason)
+            .map(({ arm }) => ({ name: arm.name, address: arm.finding.address })),
+        ),
       ),
     ],
     code: [{ file: 'api/synthesis/evidenceAgainst.ts', functions: ['evidenceAgainst'] }],

@@ -10,7 +10,6 @@ export const units: readonly Rule[] = [
       'Dollars of different years, places and wage levels do not compare. Money is pooled as the log ratio of the two means, y = ln(t / c), and shown as percent of the control mean. Its variance is v(t)/t² + v(c)/c², with the variances of the two means.',
       'Where only the standard error of the difference is known, its variance is split between the two means by arm sizes, or evenly where these are unknown, and the result says which. Dividing the standard error by the control mean alone, as is often done, gives one that is too small wherever the program group earned more.',
     ],
-    shows: 'worked-example',
     code: [
       { file: 'api/synthesis/logRatio.ts', functions: ['logRatioOf', 'isEffect'] },
       { file: 'api/synthesis/convert.ts', functions: ['convert', 'convertWith'] },
@@ -73,6 +72,20 @@ export const units: readonly Rule[] = [
     ],
     code: [{ file: 'api/synthesis/metric.ts', functions: ['isMoney', 'usualMetric'] }],
     sources: [{ name: 'cochrane-6' }],
+  },
+  {
+    id: 'worked-example',
+    title: 'One arm, step by step',
+    says: [
+      'From the published figures of one arm to what stands in the pool, with every step between. Of the arms that can be followed with what was published it is the one with most weight in the example.',
+    ],
+    shows: 'worked-example',
+    code: [
+      { file: 'api/synthesis/logRatio.ts', functions: ['logRatioOf'] },
+      { file: 'api/synthesis/standardError.ts', functions: ['standardErrorOf'] },
+      { file: 'api/synthesis/metric.ts', functions: ['shown'] },
+    ],
+    sources: [{ name: 'friedrich-2008' }, { name: 'cochrane-6' }],
   },
 ];
 
