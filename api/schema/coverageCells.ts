@@ -7,6 +7,7 @@ import { askRatings } from './askRatings.ts';
 import type { ToldCell, ToldEffects } from './coverageCell.ts';
 import { once, whenAnswered } from './eventually.ts';
 import type { Gathered } from './gatherRows.ts';
+import { keepAnswers } from './keptAnswers.ts';
 import type { readChoice, readScope } from './synthesisArguments.ts';
 import { windowEnumName } from './synthesisChoices.ts';
 
@@ -30,9 +31,8 @@ export function cellsOf(
   { crossing, gathered, scope }: ToldCoverage,
   ask: Ask,
 ): readonly ToldCell[] {
-  const asked = gathered.rows.filter((row) => gathered.matches(row) && isCounted(row, scope));
   const effects = once(() => effectsOf({ crossing, gathered, scope }));
-  const cells = coverage(asked, crossing);
+  const cells = countsOf({ crossing, gathered, scope });
   const ratings = once(() =>
     askRatings(
       ask,
@@ -60,8 +60,11 @@ function placeId(place: string, dimension: Dimension): string {
   return span ? windowEnumName(span) : place;
 }
 
-/** What the arms of each cell say; only where one of the dimensions is the outcome. */
-function effectsOf({ crossing, gathered, scope }: ToldCoverage): ReadonlyMap<string, ToldEffects> {
+function workOutEffects({
+  crossing,
+  gathered,
+  scope,
+}: ToldCoverage): ReadonlyMap<string, ToldEffects> {
   const isOutcomeAcross = crossing.columns === 'outcome';
   if (!isOutcomeAcross && crossing.rows !== 'outcome') {
     return new Map();
@@ -90,3 +93,21 @@ function effectsOf({ crossing, gathered, scope }: ToldCoverage): ReadonlyMap<str
     }),
   );
 }
+
+function nameOf({ crossing, scope }: ToldCoverage): unknown {
+  const { window, population, designs, standardErrors, prefer } = scope;
+  return [crossing.rows, crossing.columns, window, population, designs, standardErrors, prefer];
+}
+
+/** What the arms of each cell say; only where one of the dimensions is the outcome. */
+const effectsOf = keepAnswers(workOutEffects, nameOf);
+
+/** What was counted at each crossing. */
+const countsOf = keepAnswers(
+  ({ crossing, gathered: { rows, matches }, scope }: ToldCoverage) =>
+    coverage(
+      rows.filter((row) => matches(row) && isCounted(row, scope)),
+      crossing,
+    ),
+  nameOf,
+);

@@ -10,6 +10,8 @@ import { type AskedPlace, readPlaces } from './synthesisArguments.ts';
 export interface Gathered {
   readonly rows: readonly FindingRow[];
   readonly matches: (row: FindingRow) => boolean;
+  /** Whether it is about all of them. */
+  readonly isWhole: boolean;
 }
 
 /** The condition of a question, as it was asked. */
@@ -24,13 +26,14 @@ export interface AskedCondition {
  */
 export function gatherRows(args: AskedCondition, { ask }: RequestContext): Eventually<Gathered> {
   const where = readWhere('Finding', args.where);
-  const isThere = readPlaces(args.at) ?? (() => true);
+  const places = readPlaces(args.at);
+  const isThere = places ?? (() => true);
   const all = ask({ verb: 'findings', where: null });
   if (where === null) {
-    return whenAnswered(all, (rows) => ({ rows, matches: isThere }));
+    return whenAnswered(all, (rows) => ({ rows, matches: isThere, isWhole: places === null }));
   }
   return whenAnswered(bothAnswered(all, ask({ verb: 'findings', where })), ([rows, met]) => {
     const ids = new Set(met.map(({ id }) => id));
-    return { rows, matches: (row) => ids.has(row.id) && isThere(row) };
+    return { rows, matches: (row) => ids.has(row.id) && isThere(row), isWhole: false };
   });
 }

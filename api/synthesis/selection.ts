@@ -64,12 +64,14 @@ export function selectArms(
     }
   }
   const drafts = [...candidates].flatMap(([id, own]) => draftOf(id, own, question));
-  if (demonstrations.size === 0) {
+  const evaluations = new Set(
+    drafts.map(({ evaluation }) => evaluation.id).filter((id) => demonstrations.has(id)),
+  );
+  if (evaluations.size === 0) {
     return { kept: drafts, dropped: [] };
   }
   const given = sizesOf(entries);
   const isAsked = (id: string) => candidates.has(id) || given.get(id) === sizes.get(id);
-  const evaluations = new Set(drafts.map(({ evaluation }) => evaluation.id));
   const places = sitePlaces(demonstrations, { evaluations, isAsked });
   return settleSites(drafts, { places, prefer: question.prefer });
 }

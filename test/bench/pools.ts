@@ -6,7 +6,9 @@ const PoolsMeasured = z.object({
   findings: z.number(),
   /** Cells with an arm. */
   cells: z.number(),
-  timed: Timed,
+  /** The map asked again, which the API keeps, and worked out anew for each request. */
+  again: Timed,
+  anew: Timed,
   /** All pools of two arms or more once, without GraphQL around them. */
   poolsCpuMilliseconds: z.number(),
   /** Of each its estimate, and the low and high end of its interval. */

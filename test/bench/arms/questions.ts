@@ -6,7 +6,7 @@ import { listOf, type Random, randomFrom } from '../evidence/random.ts';
 export interface BenchQuestion {
   readonly name: string;
   readonly query: string;
-  readonly variables: readonly Readonly<Record<string, string>>[];
+  readonly variables: readonly Readonly<Record<string, unknown>>[];
 }
 
 const VARIANTS = 200;
