@@ -52,6 +52,8 @@ export function svgFile({ svg, width, height, provenance, origin }: Drawing): st
   const drawn = svg
     .replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => inks[name] ?? '#000000')
     .replaceAll(/light-dark\((#[0-9a-f]+),[^)]*\)/g, '$1')
+    // They only undo the page's style sheet, which is not in the file.
+    .replaceAll(/ (?:class|style|data-[a-z-]+)="[^"]*"/g, '')
     .replaceAll('href="/', `href="${origin}/`)
     .replace('<svg ', `<svg y="${top}" `);
   const frame = room + 32;

@@ -103,7 +103,7 @@ test('a table as JSON has its record beside it, and a row by the names of its co
 
 test('a saved chart says what it is and whence it comes, in the colors of paper', () => {
   const file = svgFile({
-    svg: '<svg width="10"><a href="/findings/x"><text fill="var(--ink)">A</text></a><rect fill="light-dark(#8a5a00, #e3b04b)"/></svg>',
+    svg: '<svg width="10"><a href="/findings/x" class="active" style="text-decoration: none;"><text fill="var(--ink)">A</text></a><rect fill="light-dark(#8a5a00, #e3b04b)"/></svg>',
     width: 700,
     height: 50,
     provenance,

@@ -3,7 +3,7 @@ import { costGroups } from '../../../web/sections/program/cost/costGroups.ts';
 
 const figure = {
   finding: { id: 'cost-2018', address: '/findings/cost-2018' },
-  evaluation: { id: 'trial', name: 'Trial', address: '/evaluations/trial' },
+  evaluation: { id: 'trial', kind: 'EVALUATION', name: 'Trial', address: '/evaluations/trial' },
   text: '$5,000',
   unit: 'USD',
   dollars: 'dollars of 2018',
