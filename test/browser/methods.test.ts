@@ -43,6 +43,7 @@ describeInBrowser('the methods', () => {
 
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText(/^Loading /).waitFor({ state: 'hidden' });
       await page.waitForLoadState('networkidle');
       await page.evaluate(
         'for (const one of document.querySelectorAll("details")) one.open = true',

@@ -1,4 +1,4 @@
-import { formatAmountRounded } from '../../format/amount.ts';
+import { formatAmountRounded, unitName } from '../../format/amount.ts';
 import { formatNumber, formatRounded } from '../../format/number.ts';
 import type { ExampleArm, ExamplePool } from './numbers.ts';
 
@@ -124,6 +124,15 @@ function workedDifference(arm: ExampleArm): WorkedExample | null {
         ? []
         : [{ name: 'Control group', how: 'as published', value: formatRounded(control, 1) }]),
       { name: 'Difference d', how: 'as published', value: written(estimate) },
+      ...(program === null
+        ? []
+        : [
+            {
+              name: 'Program group',
+              how: treatmentMean === null ? 'control group + d' : 'as published',
+              value: formatRounded(program, 1),
+            },
+          ]),
       isClose(ofShares, se)
         ? {
             name: 'Its standard error s',
@@ -141,7 +150,7 @@ function workedDifference(arm: ExampleArm): WorkedExample | null {
         value: `${formatRounded(estimate - end, 2)} to ${written(estimate + end)}`,
       },
     ],
-    answered: answerOf(arm, ''),
+    answered: answerOf(arm, unitName(unit)),
   };
 }
 
@@ -161,7 +170,7 @@ function errorOfShares({
 function answerOf({ effect }: ExampleArm, unit: string): string {
   const { low, high, estimate } = effect;
   const figure = (value: number | null) => (value === null ? '' : formatRounded(value, 1));
-  return `${figure(low)} to ${figure(high)}, estimate ${figure(estimate)} ${unit}`.trim();
+  return `${figure(low)} to ${figure(high)}, estimate ${figure(estimate)} ${unit}`;
 }
 
 function subtracted(whole: number | null, part: number): number | null {
