@@ -30,7 +30,16 @@ export function keyLines({ arms, pool }: Forest): readonly KeyLine[] {
           },
         ]
       : []),
-    ...(pool?.prediction ? [{ mark: dashed, words: 'prediction interval for a further arm' }] : []),
+    ...(pool?.prediction
+      ? [
+          {
+            mark: dashed,
+            words: pool.prediction.isRough
+              ? 'rough prediction interval for a further arm'
+              : 'prediction interval for a further arm',
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { AddressLink } from '../components/AddressLink.tsx';
 import { type Axis, axisOf } from './axis.ts';
 import { ForestKey, keyLines } from './ForestKey.tsx';
+import { AxisLine, CutEnds, IntervalLine } from './ForestLines.tsx';
 import { type ForestRow, forestRows, poolLine } from './forestRows.ts';
-import type { Forest, ForestArm, ForestPool, Span } from './marks.ts';
+import type { Forest, ForestArm, ForestPool } from './marks.ts';
 import { useWidth } from './useWidth.ts';
 
 /** From here on the names stand beside the marks, below it above them. */
@@ -122,12 +123,12 @@ function ArmLine({ arm, place }: { readonly arm: ForestArm; readonly place: Plac
 function PoolLine({ pool, place }: { readonly pool: ForestPool; readonly place: Place }) {
   const { axis, row } = place;
   const { y, middle } = row;
-  const half = pool.isHeadline ? 8 : 5;
+  const half = pool.isHeadline ? 8 : pool.isSmallPrint ? 4 : 5;
   const [low, at, high] = [pool.interval.low, pool.estimate, pool.interval.high].map(axis.at);
   return (
     <g>
       <line x1={0} x2={place.width} y1={y} y2={y} stroke="var(--rule)" />
-      <Names place={place} isStrong={pool.isHeadline} />
+      <Names place={place} isStrong={pool.isHeadline} isSmall={pool.isSmallPrint} />
       {pool.prediction && (
         <IntervalLine interval={pool.prediction} axis={axis} y={middle} isDashed={true} />
       )}
@@ -137,53 +138,32 @@ function PoolLine({ pool, place }: { readonly pool: ForestPool; readonly place: 
         stroke="var(--ink)"
         strokeWidth="1.5"
       />
-      <Words words={pool.words} place={place} />
+      <CutEnds interval={pool.interval} axis={axis} y={middle} />
+      <Words words={pool.words} place={place} isSmall={pool.isSmallPrint} />
     </g>
-  );
-}
-
-interface IntervalLineProps {
-  readonly interval: Span;
-  readonly axis: Axis;
-  readonly y: number;
-  readonly isDashed?: boolean;
-}
-
-/** A line from end to end; where it goes on beyond the chart, an arrow. */
-function IntervalLine({ interval, axis, y, isDashed = false }: IntervalLineProps) {
-  const [low, high] = [axis.at(interval.low), axis.at(interval.high)];
-  return (
-    <>
-      <line
-        x1={low}
-        x2={high}
-        y1={y}
-        y2={y}
-        stroke={isDashed ? 'var(--ink-soft)' : 'var(--ink)'}
-        strokeWidth={isDashed ? 1.5 : 2}
-        strokeDasharray={isDashed ? '4 3' : undefined}
-      />
-      {interval.low < axis.domain.low && <path d={`M${low - 2} ${y}l7 -5v10Z`} fill="var(--ink)" />}
-      {interval.high > axis.domain.high && (
-        <path d={`M${high + 2} ${y}l-7 -5v10Z`} fill="var(--ink)" />
-      )}
-    </>
   );
 }
 
 interface NamesProps {
   readonly place: Place;
   readonly isStrong?: boolean;
+  readonly isSmall?: boolean;
 }
 
-function Names({ place, isStrong = false }: NamesProps) {
+function Names({ place, isStrong = false, isSmall = false }: NamesProps) {
   const { y, names, details } = place.row;
   // Where the interval stands beside it, a short name keeps to its middle.
   const first = place.isWide && names.length + details.length === 1 ? y + 27 : y + 19;
   return (
     <>
       {names.map((line, index) => (
-        <text key={line} x={0} y={first + index * 16} fontWeight={isStrong ? 600 : 400}>
+        <text
+          key={line}
+          x={0}
+          y={first + index * 16}
+          fontWeight={isStrong ? 600 : 400}
+          fontSize={isSmall ? 11 : undefined}
+        >
           {line}
         </text>
       ))}
@@ -202,37 +182,23 @@ function Names({ place, isStrong = false }: NamesProps) {
   );
 }
 
-function Words({ words, place }: { readonly words: string; readonly place: Place }) {
+interface WordsProps {
+  readonly words: string;
+  readonly place: Place;
+  readonly isSmall?: boolean;
+}
+
+function Words({ words, place, isSmall = false }: WordsProps) {
   const { row, isWide, width } = place;
   return (
     <text
       x={isWide ? width : 0}
       y={row.wordsAt}
       textAnchor={isWide ? 'end' : 'start'}
-      fontSize="12"
+      fontSize={isSmall ? 11 : 12}
       fill="var(--ink)"
     >
       {words}
     </text>
-  );
-}
-
-function AxisLine({ axis, y, words }: { readonly axis: Axis; readonly y: number; words: string }) {
-  const [start, end] = [axis.at(axis.domain.low), axis.at(axis.domain.high)];
-  return (
-    <g fontSize="12" fill="var(--ink-soft)">
-      <line x1={start} x2={end} y1={y} y2={y} stroke="var(--rule-strong)" />
-      {axis.ticks.map((tick) => (
-        <g key={tick.words}>
-          <line x1={tick.at} x2={tick.at} y1={y} y2={y + 4} stroke="var(--rule-strong)" />
-          <text x={tick.at} y={y + 17} textAnchor="middle">
-            {tick.words}
-          </text>
-        </g>
-      ))}
-      <text x={(start + end) / 2} y={y + 36} textAnchor="middle">
-        {words}
-      </text>
-    </g>
   );
 }

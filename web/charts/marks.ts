@@ -29,9 +29,12 @@ export interface ForestPool {
   readonly label: string;
   readonly estimate: number;
   readonly interval: Span;
-  readonly prediction: Span | null;
+  /** Rough where so few arms hold it that it is marked as such. */
+  readonly prediction: (Span & { readonly isRough: boolean }) | null;
   readonly words: string;
   readonly isHeadline: boolean;
+  /** Of two arms: the pool is there, in small print. */
+  readonly isSmallPrint: boolean;
 }
 
 /** What one chart of arms is about. */

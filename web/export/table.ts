@@ -9,7 +9,7 @@ export interface ScreenTable {
 export type ScreenCell = string | number | null;
 
 /** A cell as it was read, before its column is known. */
-export interface ReadCell {
+interface ReadCell {
   readonly text: string;
   readonly isNumber: boolean;
 }

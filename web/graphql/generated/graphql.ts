@@ -2769,7 +2769,7 @@ export type CellSpecificationsQueryVariables = Exact<{
 }>;
 
 
-export type CellSpecificationsQuery = { readonly pool: { readonly dataVersion: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly specifications: ReadonlyArray<{ readonly window: Window, readonly standardErrors: SpecifiedStandardErrors, readonly designs: IncludedDesigns, readonly prefer: SitePreference, readonly model: PoolModel, readonly armCount: number, readonly evaluationCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }> } | null };
+export type CellSpecificationsQuery = { readonly pool: { readonly dataVersion: string, readonly funnelText: string, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly specifications: ReadonlyArray<{ readonly window: Window, readonly standardErrors: SpecifiedStandardErrors, readonly designs: IncludedDesigns, readonly prefer: SitePreference, readonly model: PoolModel, readonly armCount: number, readonly evaluationCount: number, readonly scale: { readonly kind: ScaleKind, readonly unit: Unit, readonly priceYear: number | null, readonly isIncreaseFavorable: boolean }, readonly ladder: { readonly pool: PoolShown }, readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null }>, readonly funnel: { readonly center: number, readonly largest: number, readonly low: number, readonly high: number, readonly points: ReadonlyArray<{ readonly y: number, readonly standardError: number, readonly isOutside: boolean, readonly arm: { readonly id: string, readonly name: string, readonly finding: { readonly address: string }, readonly effect: { readonly result: { readonly low: number, readonly high: number, readonly estimate: number } | null } } }> } | null } | null };
 
 export type CellTruthTableQueryVariables = Exact<{
   outcome: string | number;
@@ -6618,10 +6618,45 @@ export const CellSpecificationsDocument = new TypedDocumentString(`
       isIncreaseFavorable
     }
     ...SpecificationCurve
+    ...PoolFunnel
     dataVersion
   }
 }
-    fragment SpecificationCurve on Pool {
+    fragment PoolFunnel on Pool {
+  scale {
+    kind
+    unit
+    priceYear
+    isIncreaseFavorable
+  }
+  funnelText
+  funnel {
+    points {
+      arm {
+        id
+        name
+        finding {
+          address
+        }
+        effect {
+          result {
+            low
+            high
+            estimate
+          }
+        }
+      }
+      y
+      standardError
+      isOutside
+    }
+    center
+    largest
+    low
+    high
+  }
+}
+fragment SpecificationCurve on Pool {
   specifications {
     window
     standardErrors

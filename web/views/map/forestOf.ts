@@ -53,10 +53,15 @@ function poolOf({ result, ladder, prediction, pooledArmCount }: CellPool): Fores
     interval: { low: result.low, high: result.high },
     prediction:
       prediction && ladder.prediction !== 'NONE'
-        ? { low: prediction.low, high: prediction.high }
+        ? {
+            low: prediction.low,
+            high: prediction.high,
+            isRough: ladder.prediction === 'ROUGH',
+          }
         : null,
     words: inBrief(result),
     isHeadline: ladder.pool === 'HEADLINE',
+    isSmallPrint: ladder.pool === 'SMALL_PRINT',
   };
 }
 

@@ -1,3 +1,4 @@
+import { FunnelPlot } from '../../../charts/FunnelPlot.tsx';
 import { SpecificationCurve } from '../../../charts/SpecificationCurve.tsx';
 import { QueryPanel } from '../../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../../components/Status.tsx';
@@ -32,6 +33,12 @@ export function SpecificationsTab({ question }: { readonly question: CellQuestio
         <p className={styles.soft}>
           No arm has a standard error under any choice: there is no result that could hang on one.
         </p>
+      )}
+      {pool && (
+        <>
+          <h3>Funnel</h3>
+          <FunnelPlot pool={pool} title={cellTitle(question)} />
+        </>
       )}
       <QueryPanel document={CellSpecificationsDocument} variables={variables} />
     </>
