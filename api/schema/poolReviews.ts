@@ -1,3 +1,4 @@
+import { certaintySentences } from '../synthesis/certainty.ts';
 import {
   doReviewsDisagree,
   type Reading,
@@ -90,5 +91,14 @@ builder.objectField(PoolRef, 'reviews', (t) =>
     description:
       'Every review of this outcome in the collection, whatever the window and the condition: where one is used for a general claim, all stand beside each other.',
     resolve: ({ rows, telling }) => ({ reviews: reviewsOf(rows, telling.outcome) }),
+  }),
+);
+
+builder.objectField(PoolRef, 'certainty', (t) =>
+  t.field({
+    type: [StatementRef],
+    description:
+      'What the evidence rests on, in facts and without a score: design, amount, consistency of sign, prediction interval, directness, follow-up. None without arms.',
+    resolve: ({ synthesis, telling }) => certaintySentences(synthesis, telling),
   }),
 );

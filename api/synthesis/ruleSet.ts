@@ -2,4 +2,4 @@
  * The version of the rules by which findings are chosen, converted, pooled and spoken of. It
  * changes whenever the same findings could give another answer, and every result carries it.
  */
-export const RULE_SET = '1.0.0';
+export const RULE_SET = '1.1.0';

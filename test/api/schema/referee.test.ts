@@ -133,7 +133,7 @@ test('annual earnings in the shipped evidence have four reviews that disagree, a
   const data = await dataOf(
     await shippedApi(),
     `{ pool(outcome: "annual-earnings", population: "all", window: MONTHS_19_TO_36) {
-      funnel { center } funnelText reviews { count disagree }
+      funnel { center } funnelText reviews { count disagree } certainty { text }
     } }`,
   );
 
@@ -142,5 +142,12 @@ test('annual earnings in the shipped evidence have four reviews that disagree, a
     funnelText:
       'Not assessable: a funnel takes 10 arms in 5 evaluations or more, and here are 6 arms in 3 evaluations with a standard error. Whether studies are missing is not known.',
     reviews: { count: 4, disagree: true },
+    certainty: expect.arrayContaining([
+      {
+        text: expect.stringMatching(
+          /^Amount: 17 arms in 12 evaluations, 6 with a standard error\.$/,
+        ),
+      },
+    ]),
   });
 }, 60_000);
