@@ -12,7 +12,7 @@ import type { readChoice, readScope } from './synthesisArguments.ts';
 import { windowEnumName } from './synthesisChoices.ts';
 
 /** What the rows and columns of a map are. */
-export interface Crossing {
+interface Crossing {
   readonly rows: Dimension;
   readonly columns: Dimension;
 }

@@ -33,7 +33,7 @@ export const CoveragePlaceRef = builder.objectRef<CoveragePlace>('CoveragePlace'
 });
 
 /** The kind of the nodes along a dimension. */
-export const kindsByDimension: Readonly<Record<Exclude<Dimension, 'window'>, Kind>> = {
+const kindsByDimension: Readonly<Record<Exclude<Dimension, 'window'>, Kind>> = {
   feature: 'Feature',
   sector: 'Sector',
   population: 'Population',
