@@ -119,6 +119,14 @@ describeInBrowser('the methods', () => {
     expect(searchParams.get('window')).toBe('37-72');
   });
 
+  test('say so where an address names no outcome, and stand without numbers', async () => {
+    const page = await openReader();
+    await page.goto('/methods?outcome=nowhere');
+
+    await page.getByText('There is no outcome “nowhere”').waitFor();
+    expect(await page.getByText('Here and now').count()).toBe(0);
+  });
+
   test('open at the rule that an address names', async () => {
     const page = await openReader();
 

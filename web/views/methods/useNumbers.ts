@@ -81,6 +81,8 @@ export function useNumbers(example: Example): Asked {
     const failed = asked.find(({ status }) => status === 'failed');
     if (failed?.status === 'failed') return failed;
     if (choices.status === 'ready' && outcome === null) return ready(null);
+    // Where there is no such outcome there is no window to choose either.
+    if (windows.status === 'ready' && window === null) return ready(null);
     if (
       choices.status !== 'ready' ||
       whole.status !== 'ready' ||
