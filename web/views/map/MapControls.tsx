@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import {
   ALL_PROGRAMS,
@@ -10,7 +11,6 @@ import {
   rowChoices,
   windowChoices,
 } from '../../state/map/mapView.ts';
-import { Choice } from './Choice.tsx';
 import { windowWords } from './heads.ts';
 import styles from './MapControls.module.css';
 import type { Part } from './sentence.ts';

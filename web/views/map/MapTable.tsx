@@ -112,7 +112,7 @@ export function MapTable({
                     children: (
                       <>
                         {head.name}
-                        <VisuallyHidden>, all programs</VisuallyHidden>
+                        <VisuallyHidden> over all programs</VisuallyHidden>
                       </>
                     ),
                   },

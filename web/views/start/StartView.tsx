@@ -28,6 +28,11 @@ export function StartView() {
             <Link to="/map">
               See the map: features against outcomes, and where nothing was found
             </Link>
+            {' · '}
+            {/* The span for which most programs were measured: the head of a column then opens it. */}
+            <Link to="/map" search={{ window: '19-36' }}>
+              Each outcome over all programs, 19 to 36 months on
+            </Link>
           </p>
           <HeroFigures
             counts={answer.status === 'ready' ? answer.data.collection.counts : undefined}

@@ -1,10 +1,10 @@
+import { Choice } from '../../../components/Choice.tsx';
 import { QueryPanel } from '../../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../../components/Status.tsx';
 import { formatCount } from '../../../format/number.ts';
 import { CellPairDocument, type CellPairQuery } from '../../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../../graphql/useGraphQL.ts';
 import styles from '../CellPanel.module.css';
-import { Choice } from '../Choice.tsx';
 import type { outcomeVariables } from './cellQuestion.ts';
 import type { CellFeatures, Pair } from './separability.ts';
 
