@@ -35,7 +35,7 @@ export const certainty: readonly Rule[] = [
         ),
       ];
     },
-    code: [],
+    code: [{ file: 'api/synthesis/certainty.ts', functions: ['certaintySentences'] }],
     sources: [{ name: 'swim-2020' }],
   },
   {
