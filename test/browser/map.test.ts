@@ -195,7 +195,10 @@ describeInBrowser('the map', () => {
 
     await page.getByRole('img', { name: /^Picture of the graph of Upfront screening/ }).waitFor();
     await page.getByText(/^The same as text: \d+ nodes/).click();
-    await page.getByText('WorkAdvance demonstration').last().waitFor();
+    await page
+      .getByRole('tabpanel', { name: 'Graph' })
+      .getByRole('link', { name: 'WorkAdvance demonstration' })
+      .waitFor();
     await page.getByRole('link', { name: 'Open in the graph screen' }).click();
 
     await page.waitForURL('**/graph?nodes=**');
@@ -220,7 +223,9 @@ describeInBrowser('the map', () => {
     const page = await openReader();
     await page.goto(`${CELL}&show=with-and-without`);
 
-    await page.getByLabel('Another').selectOption({ label: 'Career pathway steps' });
+    await page
+      .getByLabel('Another', { exact: true })
+      .selectOption({ label: 'Career pathway steps' });
     await page.getByText(/^Upfront screening and Career pathway steps can/).waitFor();
 
     const { searchParams } = new URL(page.url());
