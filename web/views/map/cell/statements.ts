@@ -1,7 +1,7 @@
 import type { CellPool } from '../forestOf.ts';
 
 /** Arms of which the same is said, each with what is said of it alone. */
-export interface ArmGroup {
+interface ArmGroup {
   readonly says: string;
   readonly arms: readonly {
     readonly words: string;
