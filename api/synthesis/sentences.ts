@@ -1,4 +1,5 @@
 import { groupBy } from '../model/grouping.ts';
+import { FULL_SAMPLE } from '../model/node.ts';
 import { counted, range, wholePercent } from './amounts.ts';
 import type { Arm } from './arms.ts';
 import { NOTHING_FOUND } from './coverage.ts';
@@ -29,6 +30,7 @@ export function sentencesOf(synthesis: Synthesis): readonly Sentence[] {
   const telling = { metric: synthesis.question.metric, outcome: first.row.outcome };
   return [
     countSentence(synthesis, first),
+    ...groupSentences(synthesis),
     ...resultSentences(synthesis, telling),
     ...signSentences(synthesis),
     ...openSentences(synthesis, telling),
@@ -47,6 +49,21 @@ function countSentence({ arms, evaluations, pool, question }: Synthesis, first: 
     text: `${measured}${weighed}${side}.`,
     findings: findingsOf(arms),
   };
+}
+
+/** Says of how many arms a group was measured, where the question leaves the group open. */
+function groupSentences({ arms, question }: Synthesis): Sentence[] {
+  const ofGroup = arms.filter(({ row }) => row.population !== FULL_SAMPLE);
+  if (question.population !== null || ofGroup.length === 0) {
+    return [];
+  }
+  const were = ofGroup.length === 1 ? 'was' : 'were';
+  return [
+    {
+      text: `${counted(ofGroup.length, 'arm')} ${were} measured among one group of people, for want of a result of a full sample.`,
+      findings: findingsOf(ofGroup),
+    },
+  ];
 }
 
 function resultSentences(synthesis: Synthesis, telling: Telling): Sentence[] {

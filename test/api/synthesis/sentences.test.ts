@@ -54,6 +54,17 @@ describe('a result is told', () => {
     ]);
   });
 
+  test('with how many arms are of one group alone, where the question leaves the group open', () => {
+    const rows = [alder, { ...birch, population: 'parents' }];
+    const open = { ...question, population: null, metric: dollars };
+
+    expect(sentencesOf(synthesize(rows, open))[1]).toEqual({
+      text: '1 arm was measured among one group of people, for want of a result of a full sample.',
+      findings: [birch.id],
+    });
+    expect(told(rows).join(' ')).not.toContain('among one group');
+  });
+
   test('with the favorable side where that is a decrease', () => {
     const outcome = { ...earnings, name: 'Debt', favorable: 'decrease' } as const;
 
