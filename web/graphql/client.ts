@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** Why a request has no answer, in words for the reader. */
-export class RequestFailure extends Error {
+class RequestFailure extends Error {
   /** The API's code, or NETWORK where nothing came back that it could have said. */
   readonly code: string;
 
