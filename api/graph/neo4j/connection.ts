@@ -1,0 +1,91 @@
+import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
+import { CallerError } from '../../errors.ts';
+import { inCallersWords, tookTooLong } from './failure.ts';
+import type { Run } from './reader.ts';
+import type { Neo4jSettings } from './settings.ts';
+
+/** One store call never takes longer, however much time the request still has. */
+const LONGEST_CALL = 5_000;
+
+/**
+ * The server looks for overdue transactions every two seconds. It is told to stop so much earlier,
+ * so that a slow question is told apart from a server that says nothing.
+ */
+const SERVER_DELAY = 2_000;
+
+export interface Connection {
+  readonly driver: Driver;
+  /** The parameters with which every session is opened. */
+  readonly sessionConfig: { readonly database?: string };
+  /** Reads in one transaction, and fails with a `CallerError` where the store is to blame. */
+  readonly read: <T>(work: (run: Run) => Promise<T>, limits: ReadLimits) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+interface ReadLimits {
+  /** Milliseconds from now. */
+  readonly deadline: number;
+}
+
+/** Opens no connection yet: the first read does, so that the store may come up later. */
+export function connect({ uri, username, password, database }: Neo4jSettings): Connection {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 3_000,
+    maxTransactionRetryTime: 1_000,
+    maxConnectionPoolSize: 50,
+    connectionLivenessCheckTimeout: 30_000,
+    // Counts, years and ordinals are all far below 2^53.
+    disableLosslessIntegers: true,
+    userAgent: 'sectorgraph',
+  });
+  const sessionConfig = database === null ? {} : { database };
+
+  async function read<T>(work: (run: Run) => Promise<T>, { deadline }: ReadLimits): Promise<T> {
+    const limit = Math.min(deadline, LONGEST_CALL);
+    if (!(limit > 0)) throw tookTooLong(deadline);
+    const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.READ });
+    try {
+      return await within(readInSession(session, { work, limit }), { limit, deadline });
+    } catch (error) {
+      throw error instanceof CallerError
+        ? error
+        : inCallersWords(error, { uri, deadline, isWholeCall: deadline >= LONGEST_CALL });
+    } finally {
+      // Not waited for: a server that says nothing would hold the answer back.
+      session.close().catch(() => {});
+    }
+  }
+
+  return { driver, sessionConfig, read, close: () => driver.close() };
+}
+
+function readInSession<T>(
+  session: Session,
+  { work, limit }: { readonly work: (run: Run) => Promise<T>; readonly limit: number },
+): Promise<T> {
+  return session.executeRead(
+    (transaction) =>
+      work(async <Row extends RecordShape>(text: string, parameters = {}) => {
+        const { records } = await transaction.run<Row>(text, parameters);
+        return records.map((record) => record.toObject());
+      }),
+    { timeout: neo4j.int(Math.ceil(Math.max(limit - SERVER_DELAY, limit / 2))) },
+  );
+}
+
+/** A deadline of our own: the driver waits for ever on a server that keeps its connections and says nothing. */
+async function within<T>(
+  work: Promise<T>,
+  { limit, deadline }: { readonly limit: number; readonly deadline: number },
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tookTooLong(Math.min(limit, deadline))), limit);
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
