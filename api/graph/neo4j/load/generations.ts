@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Transaction } from 'neo4j-driver';
+import type { Dataset } from '../../../model/node.ts';
+import type { Connection } from '../connection.ts';
+import { layoutHash } from './layoutHash.ts';
+
+/** No request runs longer: after this no view of a generation that was replaced is still read. */
+export const GRACE = 10_000;
+
+const START = /* cypher */ `
+  CREATE (:SectorgraphGeneration {
+    id: $id, name: $graphName, status: 'loading', startedAt: datetime(), startedBy: $startedBy
+  })`;
+
+const SWITCH = /* cypher */ `
+  MERGE (state:SectorgraphState {name: $graphName})
+  WITH state, state.generation AS previous
+  SET state = $state, state.loadedAt = datetime()
+  WITH previous
+  MATCH (next:SectorgraphGeneration {id: $state.generation})
+  SET next.status = 'served'
+  WITH previous
+  OPTIONAL MATCH (old:SectorgraphGeneration {id: previous})
+  SET old.status = 'retired', old.retiredAt = timestamp()`;
+
+const UNUSED = /* cypher */ `
+  MATCH (generation:SectorgraphGeneration {name: $graphName})
+  WHERE generation.status IN ['loading', 'removing']
+    OR generation.status = 'retired' AND timestamp() - generation.retiredAt >= $grace
+  SET generation.status = 'removing'
+  RETURN generation.id AS id`;
+
+const REMOVE = /* cypher */ `
+  MATCH (node:Entity)
+  WHERE node.generation = $generation AND node.id IS NOT NULL
+  CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`;
+
+const FORGET = /* cypher */ `
+  MATCH (generation:SectorgraphGeneration {id: $generation, status: 'removing'})
+  DELETE generation`;
+
+interface GraphInStore {
+  readonly connection: Connection;
+  readonly graphName: string;
+}
+
+/** Begins a generation: its nodes and edges carry the id, and no reader sees them yet. */
+export async function startGeneration({ connection, graphName }: GraphInStore): Promise<string> {
+  const id = `g${randomUUID().replaceAll('-', '')}`;
+  const startedBy = `process ${process.pid} on ${hostname()}`;
+  await connection.driver.executeQuery(
+    START,
+    { id, graphName, startedBy },
+    connection.sessionConfig,
+  );
+  return id;
+}
+
+/** Serves a generation in the place of the one before, once the transaction is committed. */
+export async function switchGeneration(
+  transaction: Transaction,
+  {
+    graphName,
+    generation,
+    dataset: { version, nodes, edges, collection, priceIndex },
+  }: { readonly graphName: string; readonly generation: string; readonly dataset: Dataset },
+): Promise<void> {
+  await transaction.run(SWITCH, {
+    graphName,
+    state: {
+      name: graphName,
+      generation,
+      version,
+      modelVersion: layoutHash(),
+      nodes: nodes.length,
+      edges: edges.length,
+      collection: JSON.stringify(collection),
+      priceIndex: JSON.stringify(priceIndex),
+    },
+  });
+}
+
+/**
+ * Removes what killed loads left and what was replaced so long ago that nobody reads it; answers how
+ * many generations went. To be called by whoever holds the lock, or else a running load would go.
+ */
+export async function removeUnused({ connection, graphName }: GraphInStore): Promise<number> {
+  const { driver, sessionConfig } = connection;
+  const { records } = await driver.executeQuery(UNUSED, { graphName, grace: GRACE }, sessionConfig);
+  for (const record of records) {
+    await removeGeneration(connection, record.get('id'));
+  }
+  return records.length;
+}
+
+async function removeGeneration(
+  { driver, sessionConfig }: Connection,
+  generation: string,
+): Promise<void> {
+  const session = driver.session(sessionConfig);
+  try {
+    // It opens transactions of its own, so it runs outside of any.
+    await session.run(REMOVE, { generation });
+    await session.run(FORGET, { generation });
+  } finally {
+    await session.close();
+  }
+}

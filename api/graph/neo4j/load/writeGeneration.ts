@@ -1,0 +1,123 @@
+import neo4j from 'neo4j-driver';
+import { groupBy } from '../../../model/grouping.ts';
+import { type Kind, kindNames } from '../../../model/kinds.ts';
+import type { Dataset, GraphEdge } from '../../../model/node.ts';
+import { type Relationship, relationshipNames } from '../../../model/relationships.ts';
+import type { Connection } from '../connection.ts';
+import { storedEdge, storedNode } from './flatten.ts';
+
+/** Rows of one statement, and of one transaction: large enough that round trips do not count, small enough for a small server. */
+const ROWS_OF_STATEMENT = 2_000;
+const ROWS_OF_TRANSACTION = 10_000;
+
+const nodesText = (kind: Kind) => /* cypher */ `
+  UNWIND $rows AS row
+  CREATE (node:Entity:${kind})
+  SET node = row`;
+
+const edgesText = (relationship: Relationship) => /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (from:Entity {generation: $generation, id: row.from})
+  MATCH (to:Entity {generation: $generation, id: row.to})
+  CREATE (from)-[edge:${relationship}]->(to)
+  SET edge = row.properties`;
+
+export interface Progress {
+  readonly written: number;
+  readonly all: number;
+}
+
+interface Batch {
+  readonly text: string;
+  readonly size: number;
+  /** Made when it is sent, so that never all of it is in memory twice. */
+  readonly rows: () => readonly object[];
+}
+
+/** Writes the nodes and edges of a dataset as one generation, nodes first. */
+export async function writeGeneration(
+  { driver, sessionConfig }: Connection,
+  {
+    dataset,
+    generation,
+    onProgress,
+  }: {
+    readonly dataset: Dataset;
+    readonly generation: string;
+    readonly onProgress: (progress: Progress) => void;
+  },
+): Promise<void> {
+  const all = dataset.nodes.length + dataset.edges.length;
+  const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.WRITE });
+  let written = 0;
+  try {
+    for (const batches of transactionsOf(batchesOf(dataset, generation))) {
+      const transaction = await session.beginTransaction();
+      // They travel together; the server runs one after the other.
+      const results = await Promise.all(
+        batches.map(({ text, rows }) => transaction.run(text, { rows: rows(), generation })),
+      );
+      results.forEach(({ summary }, place) => {
+        const { nodesCreated, relationshipsCreated } = summary.counters.updates();
+        if ((nodesCreated ?? 0) + (relationshipsCreated ?? 0) !== batches[place]?.size) {
+          throw new Error('The store did not take all nodes and edges that it was given.');
+        }
+      });
+      await transaction.commit();
+      written += sizeOf(batches);
+      onProgress({ written, all });
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+function batchesOf({ nodes, edges }: Dataset, generation: string): Batch[] {
+  const degrees = degreesOf(edges);
+  const nodesByKind = groupBy(nodes, ({ kind }) => kind);
+  const edgesByRelationship = groupBy(edges, ({ relationship }) => relationship);
+  return [
+    ...kindNames.flatMap((kind) =>
+      cut(nodesByKind.get(kind) ?? [], (node) =>
+        storedNode(node, { generation, degree: degrees.get(node.id) ?? 0 }),
+      ).map((batch) => ({ ...batch, text: nodesText(kind) })),
+    ),
+    ...relationshipNames.flatMap((relationship) =>
+      cut(edgesByRelationship.get(relationship) ?? [], (edge) => storedEdge(edge, generation)).map(
+        (batch) => ({ ...batch, text: edgesText(relationship) }),
+      ),
+    ),
+  ];
+}
+
+function cut<T>(values: readonly T[], toRow: (value: T) => object): Omit<Batch, 'text'>[] {
+  const batches: Omit<Batch, 'text'>[] = [];
+  for (let start = 0; start < values.length; start += ROWS_OF_STATEMENT) {
+    const part = values.slice(start, start + ROWS_OF_STATEMENT);
+    batches.push({ size: part.length, rows: () => part.map(toRow) });
+  }
+  return batches;
+}
+
+function transactionsOf(batches: readonly Batch[]): Batch[][] {
+  const transactions: Batch[][] = [];
+  for (const batch of batches) {
+    const last = transactions.at(-1);
+    if (last && sizeOf(last) + batch.size <= ROWS_OF_TRANSACTION) last.push(batch);
+    else transactions.push([batch]);
+  }
+  return transactions;
+}
+
+function sizeOf(batches: readonly Batch[]): number {
+  return batches.reduce((sum, { size }) => sum + size, 0);
+}
+
+function degreesOf(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of edges) {
+    degrees.set(from, (degrees.get(from) ?? 0) + 1);
+    degrees.set(to, (degrees.get(to) ?? 0) + 1);
+  }
+  return degrees;
+}
