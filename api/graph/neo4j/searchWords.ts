@@ -34,6 +34,12 @@ export const searchSchema: ReadonlyMap<string, string> = new Map([
       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ],
   [
+    'sectorgraph_text',
+    /* cypher */ `
+      CREATE RANGE INDEX sectorgraph_text IF NOT EXISTS
+      FOR (text:SectorgraphText) ON (text.generation)`,
+  ],
+  [
     'sectorgraph_word',
     /* cypher */ `
       CREATE RANGE INDEX sectorgraph_word IF NOT EXISTS

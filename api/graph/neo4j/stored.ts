@@ -12,13 +12,9 @@ export const stored = {
   hash: '_hash',
   /** All edges of a node, out and in. */
   degree: '_degree',
-  /** Words of the name and aliases, and of all other texts, in the form in which they are looked up. */
-  names: '_names',
-  texts: '_texts',
+  /** The same by step, in words: see `nodeDegrees.ts`. */
+  degrees: '_degrees',
 } as const;
-
-/** The full-text index over `generation`, the words of names and those of texts. */
-export const FULL_TEXT_INDEX = 'sectorgraph_words';
 
 /**
  * The property that holds a text without case and accents. It is there only where the text is not

@@ -3,8 +3,7 @@ import { propertiesOf } from '../../../model/kinds.ts';
 import { type GraphEdge, type GraphNode, propertyValue } from '../../../model/node.ts';
 import type { Properties, PropertyValue } from '../../../model/property.ts';
 import { relationshipEntry } from '../../../model/relationships.ts';
-import { namesOf, textsOf } from '../../text/textFields.ts';
-import { lookUpForm, writtenWords } from '../../words.ts';
+import type { NodeDegree } from '../nodeDegrees.ts';
 import { derivedFrom, stored } from '../stored.ts';
 import { contentHash } from './contentHash.ts';
 
@@ -14,7 +13,7 @@ type StoredProperties = Readonly<Record<string, StoredValue>>;
 /** A node as the store keeps it: flat, what is not recorded left out, what questions need beside it. */
 export function storedNode(
   node: GraphNode,
-  { generation, degree }: { readonly generation: string; readonly degree: number },
+  { generation, degree }: { readonly generation: string; readonly degree: NodeDegree },
 ): StoredProperties {
   const properties = propertiesOf(node.kind);
   const content: Record<string, PropertyValue> = { id: node.id, kind: node.kind };
@@ -25,9 +24,8 @@ export function storedNode(
     ...storable(Object.assign({}, ...derived), {}),
     generation,
     [stored.hash]: contentHash(content),
-    [stored.degree]: neo4j.int(degree),
-    [stored.names]: lookUpWords(namesOf(node).map(({ text }) => text)),
-    [stored.texts]: lookUpWords(textsOf(node).map(({ text }) => text)),
+    [stored.degree]: neo4j.int(degree.all),
+    [stored.degrees]: degree.bySteps,
   };
 }
 
@@ -66,8 +64,4 @@ function storable(
     values[name] = isInteger && typeof value === 'number' ? neo4j.int(value) : value;
   }
   return values;
-}
-
-function lookUpWords(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap(writtenWords).map(lookUpForm))].join(' ');
 }

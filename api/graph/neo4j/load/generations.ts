@@ -31,10 +31,15 @@ const UNUSED = /* cypher */ `
   SET generation.status = 'removing'
   RETURN generation.id AS id`;
 
-const REMOVE = /* cypher */ `
-  MATCH (node:Entity)
-  WHERE node.generation = $generation AND node.id IS NOT NULL
-  CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`;
+const REMOVALS = [
+  'node:Entity WHERE node.generation = $generation AND node.id IS NOT NULL',
+  'node:SectorgraphText WHERE node.generation = $generation',
+  'node:SectorgraphWord WHERE node.generation = $generation AND node.form IS NOT NULL',
+].map(
+  (nodes) => /* cypher */ `
+    MATCH (${nodes})
+    CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`,
+);
 
 const FORGET = /* cypher */ `
   MATCH (generation:SectorgraphGeneration {id: $generation, status: 'removing'})
@@ -101,7 +106,7 @@ async function removeGeneration(
   const session = driver.session(sessionConfig);
   try {
     // It opens transactions of its own, so it runs outside of any.
-    await session.run(REMOVE, { generation });
+    for (const removal of REMOVALS) await session.run(removal, { generation });
     await session.run(FORGET, { generation });
   } finally {
     await session.close();

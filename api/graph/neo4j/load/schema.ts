@@ -1,6 +1,7 @@
 import type { EagerResult } from 'neo4j-driver';
 import type { Connection } from '../connection.ts';
-import { FULL_TEXT_INDEX, orderName, stored } from '../stored.ts';
+import { searchSchema } from '../searchWords.ts';
+import { orderName } from '../stored.ts';
 
 /** The constraints and indexes of a store, by name: what makes each where it is missing. */
 export const schema: ReadonlyMap<string, string> = new Map([
@@ -34,13 +35,7 @@ export const schema: ReadonlyMap<string, string> = new Map([
       CREATE RANGE INDEX sectorgraph_kind IF NOT EXISTS
       FOR (node:Entity) ON (node.generation, node.kind, node.\`${orderName('sortKey')}\`)`,
   ],
-  [
-    FULL_TEXT_INDEX,
-    /* cypher */ `
-      CREATE FULLTEXT INDEX ${FULL_TEXT_INDEX} IF NOT EXISTS
-      FOR (node:Entity) ON EACH [node.generation, node.\`${stored.names}\`, node.\`${stored.texts}\`]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-  ],
+  ...searchSchema,
 ]);
 
 const NAMES = /* cypher */ `

@@ -1,9 +1,11 @@
 import neo4j from 'neo4j-driver';
 import { groupBy } from '../../../model/grouping.ts';
 import { type Kind, kindNames } from '../../../model/kinds.ts';
-import type { Dataset, GraphEdge } from '../../../model/node.ts';
+import type { Dataset } from '../../../model/node.ts';
 import { type Relationship, relationshipNames } from '../../../model/relationships.ts';
 import type { Connection } from '../connection.ts';
+import { NO_EDGES, nodeDegrees } from '../nodeDegrees.ts';
+import { searchRows } from '../searchWords.ts';
 import { storedEdge, storedNode } from './flatten.ts';
 
 /** Rows of one statement, and of one transaction: large enough that round trips do not count, small enough for a small server. */
@@ -14,6 +16,16 @@ const nodesText = (kind: Kind) => /* cypher */ `
   UNWIND $rows AS row
   CREATE (node:Entity:${kind})
   SET node = row`;
+
+const TEXTS = /* cypher */ `
+  UNWIND $rows AS row
+  CREATE (text:SectorgraphText)
+  SET text = row`;
+
+const WORDS = /* cypher */ `
+  UNWIND $rows AS row
+  CREATE (word:SectorgraphWord)
+  SET word = row`;
 
 const edgesText = (relationship: Relationship) => /* cypher */ `
   UNWIND $rows AS row
@@ -47,11 +59,12 @@ export async function writeGeneration(
     readonly onProgress: (progress: Progress) => void;
   },
 ): Promise<void> {
-  const all = dataset.nodes.length + dataset.edges.length;
+  const allBatches = batchesOf(dataset, generation);
+  const all = sizeOf(allBatches);
   const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.WRITE });
   let written = 0;
   try {
-    for (const batches of transactionsOf(batchesOf(dataset, generation))) {
+    for (const batches of transactionsOf(allBatches)) {
       const transaction = await session.beginTransaction();
       // They travel together; the server runs one after the other.
       const results = await Promise.all(
@@ -72,16 +85,20 @@ export async function writeGeneration(
   }
 }
 
-function batchesOf({ nodes, edges }: Dataset, generation: string): Batch[] {
-  const degrees = degreesOf(edges);
+function batchesOf(dataset: Dataset, generation: string): Batch[] {
+  const { nodes, edges } = dataset;
+  const degrees = nodeDegrees(dataset);
+  const { texts, words } = searchRows(nodes, generation);
   const nodesByKind = groupBy(nodes, ({ kind }) => kind);
   const edgesByRelationship = groupBy(edges, ({ relationship }) => relationship);
   return [
     ...kindNames.flatMap((kind) =>
       cut(nodesByKind.get(kind) ?? [], (node) =>
-        storedNode(node, { generation, degree: degrees.get(node.id) ?? 0 }),
+        storedNode(node, { generation, degree: degrees.get(node.id) ?? NO_EDGES }),
       ).map((batch) => ({ ...batch, text: nodesText(kind) })),
     ),
+    ...cut(texts, (row) => row).map((batch) => ({ ...batch, text: TEXTS })),
+    ...cut(words, (row) => row).map((batch) => ({ ...batch, text: WORDS })),
     ...relationshipNames.flatMap((relationship) =>
       cut(edgesByRelationship.get(relationship) ?? [], (edge) => storedEdge(edge, generation)).map(
         (batch) => ({ ...batch, text: edgesText(relationship) }),
@@ -111,13 +128,4 @@ function transactionsOf(batches: readonly Batch[]): Batch[][] {
 
 function sizeOf(batches: readonly Batch[]): number {
   return batches.reduce((sum, { size }) => sum + size, 0);
-}
-
-function degreesOf(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of edges) {
-    degrees.set(from, (degrees.get(from) ?? 0) + 1);
-    degrees.set(to, (degrees.get(to) ?? 0) + 1);
-  }
-  return degrees;
 }
