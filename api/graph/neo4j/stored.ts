@@ -14,6 +14,11 @@ export const stored = {
   degree: '_degree',
   /** The same by step, in words: see `nodeDegrees.ts`. */
   degrees: '_degrees',
+  /** The ids of a node and of all that it is part of, where it counts as these; and of all its parts. */
+  above: '_above',
+  below: '_below',
+  /** Where an edge stands in the data. */
+  place: '_place',
 } as const;
 
 /**
@@ -25,7 +30,7 @@ export function foldedName(property: string): string {
 }
 
 /**
- * The property by which a text (of a list the first) is ordered. Neo4j orders by code points, we by
+ * The property by which a text, or a list of texts, is ordered. Neo4j orders by code points, we by
  * code units, which differ where there are units above U+D7FF; only then is it there, except for
  * `sortKey`, which always has one for the index. Otherwise the property itself orders.
  */
@@ -54,9 +59,10 @@ export function derivedFrom(property: string, value: PropertyValue): Record<stri
   } else if (typeof value === 'object' && value !== null) {
     if (!value.every((text) => PLAIN.test(text))) derived[foldedName(property)] = value.map(fold);
   }
-  const first = typeof value === 'object' && value !== null ? value[0] : value;
-  if (typeof first === 'string' && (property === 'sortKey' || ABOVE.test(first))) {
-    derived[orderName(property)] = orderKey(first);
+  if (typeof value === 'string') {
+    if (property === 'sortKey' || ABOVE.test(value)) derived[orderName(property)] = orderKey(value);
+  } else if (typeof value === 'object' && value !== null) {
+    if (value.some((text) => ABOVE.test(text))) derived[orderName(property)] = value.map(orderKey);
   }
   return derived;
 }

@@ -13,7 +13,15 @@ type StoredProperties = Readonly<Record<string, StoredValue>>;
 /** A node as the store keeps it: flat, what is not recorded left out, what questions need beside it. */
 export function storedNode(
   node: GraphNode,
-  { generation, degree }: { readonly generation: string; readonly degree: NodeDegree },
+  {
+    generation,
+    degree,
+    hierarchy,
+  }: {
+    readonly generation: string;
+    readonly degree: NodeDegree;
+    readonly hierarchy: Readonly<Record<string, readonly string[]>>;
+  },
 ): StoredProperties {
   const properties = propertiesOf(node.kind);
   const content: Record<string, PropertyValue> = { id: node.id, kind: node.kind };
@@ -22,6 +30,7 @@ export function storedNode(
   return {
     ...storable(content, properties),
     ...storable(Object.assign({}, ...derived), {}),
+    ...hierarchy,
     generation,
     [stored.hash]: contentHash(content),
     [stored.degree]: neo4j.int(degree.all),
@@ -32,7 +41,7 @@ export function storedNode(
 /** An edge as the store keeps it, with the ids that it joins. */
 export function storedEdge(
   edge: GraphEdge,
-  generation: string,
+  { generation, place }: { readonly generation: string; readonly place: number },
 ): { readonly from: string; readonly to: string; readonly properties: StoredProperties } {
   const { relationship, from, to, ordinal, properties } = edge;
   return {
@@ -43,6 +52,7 @@ export function storedEdge(
       ordinal: neo4j.int(ordinal),
       generation,
       [stored.hash]: edgeHash(edge),
+      [stored.place]: neo4j.int(place),
     },
   };
 }

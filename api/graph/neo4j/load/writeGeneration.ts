@@ -7,6 +7,7 @@ import type { Connection } from '../connection.ts';
 import { NO_EDGES, nodeDegrees } from '../nodeDegrees.ts';
 import { searchRows } from '../searchWords.ts';
 import { storedEdge, storedNode } from './flatten.ts';
+import { hierarchyOf } from './hierarchy.ts';
 
 /** Rows of one statement, and of one transaction: large enough that round trips do not count, small enough for a small server. */
 const ROWS_OF_STATEMENT = 2_000;
@@ -88,21 +89,27 @@ export async function writeGeneration(
 function batchesOf(dataset: Dataset, generation: string): Batch[] {
   const { nodes, edges } = dataset;
   const degrees = nodeDegrees(dataset);
+  const hierarchy = hierarchyOf(dataset);
+  const places = new Map(edges.map((edge, place) => [edge, place]));
   const { texts, words } = searchRows(nodes, generation);
   const nodesByKind = groupBy(nodes, ({ kind }) => kind);
   const edgesByRelationship = groupBy(edges, ({ relationship }) => relationship);
   return [
     ...kindNames.flatMap((kind) =>
       cut(nodesByKind.get(kind) ?? [], (node) =>
-        storedNode(node, { generation, degree: degrees.get(node.id) ?? NO_EDGES }),
+        storedNode(node, {
+          generation,
+          degree: degrees.get(node.id) ?? NO_EDGES,
+          hierarchy: hierarchy(node),
+        }),
       ).map((batch) => ({ ...batch, text: nodesText(kind) })),
     ),
     ...cut(texts, (row) => row).map((batch) => ({ ...batch, text: TEXTS })),
     ...cut(words, (row) => row).map((batch) => ({ ...batch, text: WORDS })),
     ...relationshipNames.flatMap((relationship) =>
-      cut(edgesByRelationship.get(relationship) ?? [], (edge) => storedEdge(edge, generation)).map(
-        (batch) => ({ ...batch, text: edgesText(relationship) }),
-      ),
+      cut(edgesByRelationship.get(relationship) ?? [], (edge) =>
+        storedEdge(edge, { generation, place: places.get(edge) ?? 0 }),
+      ).map((batch) => ({ ...batch, text: edgesText(relationship) })),
     ),
   ];
 }
