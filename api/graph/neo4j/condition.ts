@@ -64,7 +64,7 @@ function related(
 
   const above = { variable: parameters.fresh('above'), kind: step.kind };
   return `${way} MATCH (${above.variable}:Entity {generation: $generation})
-    WHERE ${above.variable}.id IN ${reached.variable}.${stored.above}
+    WHERE ${above.variable}.id IN coalesce(${reached.variable}.${stored.above}, [])
       AND ${condition(above, where, parameters)}`;
 }
 
@@ -80,7 +80,7 @@ export function wayAlong(
 
   const below = parameters.fresh('below');
   return `MATCH (${below}:Entity {generation: $generation})
-    WHERE ${below}.id IN ${variable}.${stored.below}
+    WHERE ${below}.id IN coalesce(${variable}.${stored.below}, [])
     MATCH (${below})${edge}(${reached}:${step.kind})`;
 }
 

@@ -33,7 +33,7 @@ const four = dataset(
   [],
 );
 
-describe.each(engines)('nodes in the $name graph', ({ open }) => {
+describe.each(engines)('nodes in the $name graph', ({ open, numRuns }) => {
   test('come as they are', async () => {
     const graph = await open(four);
 
@@ -154,7 +154,7 @@ describe.each(engines)('nodes in the $name graph', ({ open }) => {
       size: fc.integer({ min: 1, max: 4 }),
     }),
   );
-  property.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked], { numRuns })(
     'give page by page, forwards and backwards, what they give at once',
     async (data, { kind, where, order, size }) => {
       const graph = await open(data);

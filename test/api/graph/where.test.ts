@@ -40,7 +40,7 @@ const programs = dataset(
   ],
 );
 
-describe.each(engines)('conditions in the $name graph', ({ open }) => {
+describe.each(engines)('conditions in the $name graph', ({ open, numRuns }) => {
   async function find(kind: Kind, where: Where): Promise<string[]> {
     const graph = await open(programs);
     const page = { first: 10, after: null };
@@ -191,7 +191,7 @@ describe.each(engines)('conditions in the $name graph', ({ open }) => {
   const asked = fc
     .constantFrom(...randomKinds)
     .chain((kind) => fc.record({ kind: fc.constant(kind), where: randomWhere(kind) }));
-  property.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked], { numRuns })(
     'find and count exactly the nodes that meet them one by one',
     async (data, { kind, where }) => {
       const graph = await open(data);

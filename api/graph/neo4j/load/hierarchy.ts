@@ -16,7 +16,7 @@ export function hierarchyOf({ edges }: Pick<Dataset, 'edges'>): (node: GraphNode
     wholes.set(from, [...(wholes.get(from) ?? []), to]);
     parts.set(to, [...(parts.get(to) ?? []), from]);
   }
-  return ({ id, kind }) => {
+  return ({ id, kind }): Hierarchy => {
     if (!kindEntry(kind).countsAsParent) return {};
     return { [stored.above]: reachable(id, wholes), [stored.below]: reachable(id, parts) };
   };
