@@ -58,9 +58,9 @@ function related(
   parameters: Parameters,
 ): string {
   const reached = { variable: parameters.fresh('related'), kind: step.kind };
-  const way = wayAlong(subject, { step, reached: reached.variable }, parameters);
+  const way = `MATCH ${wayAlong(subject, { step, reached: reached.variable }, parameters)}`;
   if (where === null) return way;
-  if (!rollsUp(step.kind, step)) return `${way} WHERE ${condition(reached, where, parameters)}`;
+  if (!rollsUp(step.kind, step)) return `${way} AND ${condition(reached, where, parameters)}`;
 
   const above = { variable: parameters.fresh('above'), kind: step.kind };
   return `${way} MATCH (${above.variable}:Entity {generation: $generation})
@@ -68,7 +68,7 @@ function related(
       AND ${condition(above, where, parameters)}`;
 }
 
-/** The pattern that leads from a node to what it is related to, from its parts as well where these count as it. */
+/** What follows MATCH to lead from a node to what it is related to, from its parts as well where these count as it. */
 export function wayAlong(
   { variable, kind }: Subject,
   { step, reached }: { readonly step: Step; readonly reached: string },
@@ -76,12 +76,11 @@ export function wayAlong(
 ): string {
   const edge =
     step.direction === 'out' ? `-[:${step.relationship}]->` : `<-[:${step.relationship}]-`;
-  if (!rollsUp(kind, step)) return `MATCH (${variable})${edge}(${reached}:${step.kind})`;
+  if (!rollsUp(kind, step)) return `(${variable})${edge}(${reached}:${step.kind}) WHERE true`;
 
   const below = parameters.fresh('below');
-  return `MATCH (${below}:Entity {generation: $generation})
-    WHERE ${below}.id IN coalesce(${variable}.${stored.below}, [])
-    MATCH (${below})${edge}(${reached}:${step.kind})`;
+  return `(${below}:Entity {generation: $generation})${edge}(${reached}:${step.kind})
+    WHERE ${below}.id IN coalesce(${variable}.${stored.below}, [])`;
 }
 
 /** Whether nodes of the kind count as their parents along a step; the hierarchy itself is taken as it stands. */
