@@ -14,7 +14,7 @@ export const stored = {
   degree: '_degree',
   /** The same by step, in words: see `nodeDegrees.ts`. */
   degrees: '_degrees',
-  /** The ids of a node and of all that it is part of, where it counts as these; and of all its parts. */
+  /** The ids of a node and of all that it is part of, and of the node and all its parts. */
   above: '_above',
   below: '_below',
   /** Where an edge stands in the data. */

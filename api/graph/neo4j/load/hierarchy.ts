@@ -5,8 +5,8 @@ import { stored } from '../stored.ts';
 type Hierarchy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * For nodes that count as their parents: the ids above and below each, itself among them, so that a
- * question need not walk a hierarchy that may go round in a circle.
+ * The ids above and below each node that is or has a part, or whose kind counts as its parents,
+ * itself among them: so no question need walk a hierarchy that may go round in a circle.
  */
 export function hierarchyOf({ edges }: Pick<Dataset, 'edges'>): (node: GraphNode) => Hierarchy {
   const wholes = new Map<string, string[]>();
@@ -17,7 +17,8 @@ export function hierarchyOf({ edges }: Pick<Dataset, 'edges'>): (node: GraphNode
     parts.set(to, [...(parts.get(to) ?? []), from]);
   }
   return ({ id, kind }): Hierarchy => {
-    if (!kindEntry(kind).countsAsParent) return {};
+    const isPart = wholes.has(id) || parts.has(id);
+    if (!isPart && !kindEntry(kind).countsAsParent) return {};
     return { [stored.above]: reachable(id, wholes), [stored.below]: reachable(id, parts) };
   };
 }
