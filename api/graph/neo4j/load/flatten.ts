@@ -24,8 +24,7 @@ export function storedNode(
   },
 ): StoredProperties {
   const properties = propertiesOf(node.kind);
-  const content: Record<string, PropertyValue> = { id: node.id, kind: node.kind };
-  for (const name of Object.keys(properties)) content[name] = propertyValue(node, name);
+  const content = contentOf(node);
   const derived = Object.entries(content).map(([name, value]) => derivedFrom(name, value));
   return {
     ...storable(content, properties),
@@ -36,6 +35,17 @@ export function storedNode(
     [stored.degree]: neo4j.int(degree.all),
     [stored.degrees]: degree.bySteps,
   };
+}
+
+export function nodeHash(node: GraphNode): string {
+  return contentHash(contentOf(node));
+}
+
+function contentOf(node: GraphNode): Record<string, PropertyValue> {
+  const content: Record<string, PropertyValue> = { id: node.id, kind: node.kind };
+  for (const name of Object.keys(propertiesOf(node.kind)))
+    content[name] = propertyValue(node, name);
+  return content;
 }
 
 /** An edge as the store keeps it, with the ids that it joins. */

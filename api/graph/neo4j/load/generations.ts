@@ -26,10 +26,11 @@ const SWITCH = /* cypher */ `
 
 const UNUSED = /* cypher */ `
   MATCH (generation:SectorgraphGeneration {name: $graphName})
-  WHERE generation.status IN ['loading', 'removing']
+  WHERE generation.status IN $left
     OR generation.status = 'retired' AND timestamp() - generation.retiredAt >= $grace
+  WITH generation, generation.status IN $left AS isLeft
   SET generation.status = 'removing'
-  RETURN generation.id AS id`;
+  RETURN generation.id AS id, isLeft`;
 
 const REMOVALS = [
   'node:Entity WHERE node.generation = $generation AND node.id IS NOT NULL',
@@ -42,7 +43,7 @@ const REMOVALS = [
 );
 
 const FORGET = /* cypher */ `
-  MATCH (generation:SectorgraphGeneration {id: $generation, status: 'removing'})
+  MATCH (generation:SectorgraphGeneration {id: $generation})
   DELETE generation`;
 
 interface GraphInStore {
@@ -87,19 +88,30 @@ export async function switchGeneration(
 }
 
 /**
- * Removes what killed loads left and what was replaced so long ago that nobody reads it; answers how
- * many generations went. To be called by whoever holds the lock, or else a running load would go.
+ * Removes what killed loads left, and what was replaced so long ago that nobody reads it; answers
+ * how many killed loads there were. For whoever holds the lock: a load that is running would go.
  */
-export async function removeUnused({ connection, graphName }: GraphInStore): Promise<number> {
-  const { driver, sessionConfig } = connection;
-  const { records } = await driver.executeQuery(UNUSED, { graphName, grace: GRACE }, sessionConfig);
-  for (const record of records) {
-    await removeGeneration(connection, record.get('id'));
-  }
-  return records.length;
+export function removeUnused(graph: GraphInStore): Promise<number> {
+  return remove(graph, ['loading', 'removing']);
 }
 
-async function removeGeneration(
+/** Removes what was replaced so long ago that nobody reads it; needs no lock. */
+export async function removeRetired(graph: GraphInStore): Promise<void> {
+  await remove(graph, []);
+}
+
+async function remove(
+  { connection, graphName }: GraphInStore,
+  left: readonly string[],
+): Promise<number> {
+  const { driver, sessionConfig } = connection;
+  const parameters = { graphName, left, grace: GRACE };
+  const { records } = await driver.executeQuery(UNUSED, parameters, sessionConfig);
+  for (const record of records) await removeGeneration(connection, record.get('id'));
+  return records.filter((record) => record.get('isLeft')).length;
+}
+
+export async function removeGeneration(
   { driver, sessionConfig }: Connection,
   generation: string,
 ): Promise<void> {
