@@ -23,7 +23,7 @@ export interface GraphStore {
   close(): Eventually<void>;
 }
 
-type Health = { readonly isReady: true } | { readonly isReady: false; readonly why: string };
+export type Health = { readonly isReady: true } | { readonly isReady: false; readonly why: string };
 
 /** One version of the data. */
 export interface GraphView {
