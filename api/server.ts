@@ -38,7 +38,7 @@ export function createApi(
   api.get('/readyz', async (context) => {
     const health = await graph.health();
     return health.isReady
-      ? context.json({ status: 'ready' })
+      ? context.json({ status: 'ready', warning: health.warning })
       : context.json({ status: 'not ready', why: health.why }, 503, RETRY_AFTER);
   });
 

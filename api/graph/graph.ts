@@ -23,7 +23,10 @@ export interface GraphStore {
   close(): Eventually<void>;
 }
 
-export type Health = { readonly isReady: true } | { readonly isReady: false; readonly why: string };
+export type Health =
+  /** The warning is for whoever keeps the store: all is answered, but something is amiss. */
+  | { readonly isReady: true; readonly warning?: string }
+  | { readonly isReady: false; readonly why: string };
 
 /** One version of the data. */
 export interface GraphView {

@@ -1,4 +1,5 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
+import { isRefused } from './failure.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 /** Why the store cannot be used as the settings say. */
@@ -41,7 +42,7 @@ export async function findAccessProblem(settings: Neo4jSettings): Promise<Access
 function problemOf(error: unknown, settings: Neo4jSettings): AccessProblem {
   const { uri, username, database } = settings;
   const code = error instanceof Neo4jError ? error.code : '';
-  if (/\.Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)$/.test(code)) {
+  if (isRefused(error)) {
     return {
       isFinal: true,
       why: `Neo4j at ${uri} refuses the user "${username}" with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server.`,

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
 import { CallerError } from '../../errors.ts';
-import { inCallersWords, tookTooLong } from './failure.ts';
+import { inCallersWords, isRefused, tookTooLong } from './failure.ts';
 import type { Run } from './reader.ts';
 import type { Neo4jSettings } from './settings.ts';
 
@@ -12,6 +12,9 @@ const LONGEST_CALL = 5_000;
  * so that a slow question is told apart from a server that says nothing.
  */
 const SERVER_DELAY = 2_000;
+
+/** So long nothing is asked of a server that refused the user: after some attempts it locks the user out. */
+const PAUSE_AFTER_REFUSAL = 3_000;
 
 export interface Connection {
   readonly driver: Driver;
@@ -41,16 +44,22 @@ export function connect({ uri, username, password, database }: Neo4jSettings): C
   });
   const sessionConfig = database === null ? {} : { database };
 
+  let refusal: { readonly error: unknown; readonly until: number } | null = null;
+
   async function read<T>(work: (run: Run) => Promise<T>, { deadline }: ReadLimits): Promise<T> {
     const limit = Math.min(deadline, LONGEST_CALL);
     if (!(limit > 0)) throw tookTooLong(deadline);
+    if (refusal !== null && performance.now() < refusal.until) throw refusal.error;
     const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.READ });
     try {
       return await within(readInSession(session, { work, limit }), { limit, deadline });
     } catch (error) {
-      throw error instanceof CallerError
-        ? error
-        : inCallersWords(error, { uri, deadline, isWholeCall: deadline >= LONGEST_CALL });
+      if (error instanceof CallerError) throw error;
+      const told = inCallersWords(error, { uri, deadline, isWholeCall: deadline >= LONGEST_CALL });
+      if (isRefused(error)) {
+        refusal = { error: told, until: performance.now() + PAUSE_AFTER_REFUSAL };
+      }
+      throw told;
     } finally {
       // Not waited for: a server that says nothing would hold the answer back.
       session.close().catch(() => {});

@@ -11,6 +11,24 @@ interface Call {
 /** What a failure of the store means to whoever asked; what is our own mistake stays as it is. */
 export function inCallersWords(error: unknown, { uri, deadline, isWholeCall }: Call): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (isRefused(error)) {
+    return new CallerError(
+      'UNAVAILABLE',
+      `Neo4j at ${uri} refuses the user or the password (NEO4J_USERNAME, NEO4J_PASSWORD).`,
+    );
+  }
+  if (error.code.endsWith('.Database.DatabaseNotFound')) {
+    return new CallerError(
+      'UNAVAILABLE',
+      `Neo4j at ${uri} does not have the database (NEO4J_DATABASE).`,
+    );
+  }
+  if (lacksIndex(error)) {
+    return new CallerError(
+      'UNAVAILABLE',
+      `Neo4j at ${uri} lacks an index that this needs. Make it: npm run seed:load`,
+    );
+  }
   if (isTooMuchWork(error)) {
     return isWholeCall
       ? new CallerError(
@@ -29,6 +47,18 @@ export function tookTooLong(milliseconds: number): CallerError {
     'UNAVAILABLE',
     `The answer took longer than ${milliseconds} ms. Ask again, or ask for less at once.`,
   );
+}
+
+/** The server does not take the user; one that asks again and again is locked out. */
+export function isRefused(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    /\.Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)$/.test(error.code)
+  );
+}
+
+function lacksIndex({ code, message }: Neo4jError): boolean {
+  return code.endsWith('ProcedureCallFailed') && message.includes('no such fulltext schema index');
 }
 
 /** The server stopped the transaction: for its time, or for the memory that it took. */

@@ -1,19 +1,52 @@
 import { CallerError } from '../../errors.ts';
+import type { Health } from '../graph.ts';
 import type { Connection } from './connection.ts';
-import { readState } from './state.ts';
+import { schema } from './load/schema.ts';
+import { findStateProblem, readState } from './state.ts';
 
 /** Probes ask often and wait briefly. */
 const PATIENCE = 1_800;
 
-type Health = { readonly isReady: true } | { readonly isReady: false; readonly why: string };
+const SCHEMA = /* cypher */ `
+  SHOW INDEXES YIELD name, state
+  WHERE name STARTS WITH 'sectorgraph_' AND state = 'ONLINE'
+  RETURN collect(name) AS names`;
+
+const UNFINISHED = /* cypher */ `
+  RETURN EXISTS {
+    MATCH (:SectorgraphGeneration {name: $graphName, status: 'loading'})
+  } AS isLoading`;
 
 /** Whether questions can be answered now, and if not, why. */
 export async function healthOf(connection: Connection, graphName: string): Promise<Health> {
   try {
-    const state = await connection.read((run) => readState(run, graphName), { deadline: PATIENCE });
-    return state === null
-      ? { isReady: false, why: 'The graph in Neo4j is empty. Load the evidence: npm run seed:load' }
-      : { isReady: true };
+    return await connection.read(
+      async (run) => {
+        const [state, [indexes], [load]] = await Promise.all([
+          readState(run, graphName),
+          run<{ names: string[] }>(SCHEMA),
+          run<{ isLoading: boolean }>(UNFINISHED, { graphName }),
+        ]);
+        const why = findStateProblem(state);
+        if (why !== null) {
+          const isLoading = state === null && load?.isLoading;
+          return {
+            isReady: false,
+            why: isLoading
+              ? `${why} A load has begun there; it is still running or broke off.`
+              : why,
+          };
+        }
+        const missing = [...schema.keys()].filter((name) => !indexes?.names.includes(name));
+        return missing.length === 0
+          ? { isReady: true }
+          : {
+              isReady: true,
+              warning: `Neo4j lacks ${missing.join(', ')}: some questions are slow or fail. Make them: npm run seed:load`,
+            };
+      },
+      { deadline: PATIENCE },
+    );
   } catch (error) {
     if (error instanceof CallerError) return { isReady: false, why: error.message };
     throw error;

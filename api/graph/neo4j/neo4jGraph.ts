@@ -6,7 +6,7 @@ import { type Connection, connect } from './connection.ts';
 import { healthOf } from './health.ts';
 import { replaceGraph } from './load/replaceGraph.ts';
 import { DEFAULT_GRAPH_NAME, type Neo4jSettings } from './settings.ts';
-import { readState, type State } from './state.ts';
+import { findStateProblem, readState, type State } from './state.ts';
 
 /** How long the small read may take that tells which version is served. */
 const OPENING = 5_000;
@@ -21,12 +21,8 @@ export function openNeo4jGraph(settings: Neo4jSettings): GraphStore {
       const state = await connection.read((run) => readState(run, graphName), {
         deadline: OPENING,
       });
-      if (state === null) {
-        throw new CallerError(
-          'UNAVAILABLE',
-          'The graph in Neo4j is empty. Load the evidence: npm run seed:load',
-        );
-      }
+      const why = findStateProblem(state);
+      if (state === null || why !== null) throw new CallerError('UNAVAILABLE', why ?? '');
       return view(connection, state);
     },
     replace: (dataset) => replaceGraph(connection, { graphName, dataset }),
