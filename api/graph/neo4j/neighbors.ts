@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { type Kind, kindNames } from '../../model/kinds.ts';
+import { kindNames } from '../../model/kinds.ts';
 import { FULL_SAMPLE } from '../../model/node.ts';
 import { type Direction, stepsOf } from '../../model/steps.ts';
 import { type CursorValues, decodeCursor, encodeCursor } from '../cursor.ts';
@@ -7,9 +7,10 @@ import { evidenceCursor, relationCursor, stepWord } from '../cursorShapes.ts';
 import type { AnswerTo, Neighbor, NeighborsQuestion } from '../graph.ts';
 import { edgeOrder } from '../order.ts';
 import { beside, orderBy } from './keyset.ts';
-import { type Along, edgesAlong, neighborKeys } from './neighborText.ts';
+import { type Along, edgesAlong, neighborKeys, sortingKeys } from './neighborText.ts';
 import { parametersOf } from './parameters.ts';
 import type { Reader } from './reader.ts';
+import { areToldByKind, placesByKind, placesOfStep } from './stepPlaces.ts';
 import { readEdge, type StoredEdge } from './storedEdge.ts';
 import { readNode, type StoredNode } from './storedNode.ts';
 
@@ -27,7 +28,8 @@ export async function neighbors(
   if (steps.length === 0 || (isForCanvas && id === FULL_SAMPLE)) {
     return { entries: [], hasNextPage: false, hasPreviousPage: false };
   }
-  const along: Along = { steps, order, isForCanvas };
+  const isByKind = areToldByKind(steps, order);
+  const along: Along = { steps, order, isForCanvas, isByKind };
   const isForward = 'first' in page;
   const size = isForward ? page.first : page.last;
   const cursor = isForward ? page.after : page.before;
@@ -37,8 +39,11 @@ export async function neighbors(
   const parameters = parametersOf({
     id,
     hidden: FULL_SAMPLE,
-    places: placesByKind(along),
-    there: values === null ? {} : placesOfCursor(along, values),
+    places: placesByKind(steps, along),
+    there:
+      values === null
+        ? {}
+        : placesOfStep(String(values[stepAt(along)]), { asked: steps, order, isByKind }),
     limit: neo4j.int(size + 1),
   });
   const keys = neighborKeys(along);
@@ -46,7 +51,7 @@ export async function neighbors(
   const ahead = place && (isForward ? place.after : place.before);
   const passed = place && `(${isForward ? place.before : place.after} OR ${place.there})`;
   const all = edgesAlong(along);
-  const sorted = orderBy(keys, isForward ? 'start' : 'end');
+  const sorted = orderBy(sortingKeys(along), isForward ? 'start' : 'end');
   const [rows, others] = await Promise.all([
     run<{ [Key in keyof Row]: Row[Key] }>(pageText(all, { ahead, sorted }), parameters.values),
     passed === null
@@ -95,41 +100,14 @@ function shapeOf({ steps, order }: Along) {
     : evidenceCursor(new Set(kindNames.flatMap((kind) => stepsOf(kind).map(stepWord))));
 }
 
-/** Of each kind that has any of the steps, where they stand. */
-function placesByKind({ steps, order }: Along) {
-  const asked = [...new Set(steps.map(stepWord))];
-  return byKind((kind) => {
-    const own = stepsOf(kind).map(stepWord);
-    const inOrder = order === 'relation' ? asked : own;
-    const places = inOrder.flatMap((word, place) =>
-      asked.includes(word) && own.includes(word) ? [[word, neo4j.int(place)] as const] : [],
-    );
-    return places.length === 0 ? null : Object.fromEntries(places);
-  });
-}
-
-/** Of each kind, where the step stands that a cursor names. */
-function placesOfCursor({ steps, order }: Along, values: CursorValues) {
-  const word = String(values[order === 'relation' ? 0 : 4]);
-  return byKind((kind) => {
-    const words = (order === 'relation' ? steps : stepsOf(kind)).map(stepWord);
-    const place = [...new Set(words)].indexOf(word);
-    return place === -1 ? null : neo4j.int(place);
-  });
-}
-
-function byKind<T>(valueFor: (kind: Kind) => T | null): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    kindNames.flatMap((kind) => {
-      const value = valueFor(kind);
-      return value === null ? [] : [[kind, value] as const];
-    }),
-  );
-}
-
 /** Places are counted from the step that the cursor names. */
-function withoutStep({ order }: Along, values: CursorValues): CursorValues {
-  return values.with(order === 'relation' ? 0 : 4, 0);
+function withoutStep(along: Along, values: CursorValues): CursorValues {
+  return values.with(stepAt(along), 0);
+}
+
+/** Where cursors name the step. */
+function stepAt({ order }: Along): number {
+  return order === 'relation' ? 0 : 4;
 }
 
 function valuesOf({ order }: Along, { node, edge, direction }: Neighbor): CursorValues {

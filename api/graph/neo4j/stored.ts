@@ -14,6 +14,8 @@ export const stored = {
   degree: '_degree',
   /** The same by step, in words: see `nodeDegrees.ts`. */
   degrees: '_degrees',
+  /** Where a node stands among all, by the evidence that bears on it: see `evidenceRanks.ts`. */
+  rank: '_rank',
   /** The ids of a node and of all that it is part of, and of the node and all its parts. */
   above: '_above',
   below: '_below',

@@ -16,10 +16,12 @@ export function storedNode(
   {
     generation,
     degree,
+    rank,
     hierarchy,
   }: {
     readonly generation: string;
     readonly degree: NodeDegree;
+    readonly rank: number;
     readonly hierarchy: Readonly<Record<string, readonly string[]>>;
   },
 ): StoredProperties {
@@ -34,6 +36,7 @@ export function storedNode(
     [stored.hash]: contentHash(content),
     [stored.degree]: neo4j.int(degree.all),
     [stored.degrees]: degree.bySteps,
+    [stored.rank]: neo4j.int(rank),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Kind, kindNames } from '../../../model/kinds.ts';
 import type { Dataset } from '../../../model/node.ts';
 import { type Relationship, relationshipNames } from '../../../model/relationships.ts';
 import type { Connection } from '../connection.ts';
+import { evidenceRanks } from '../evidenceRanks.ts';
 import { NO_EDGES, nodeDegrees } from '../nodeDegrees.ts';
 import { searchRows } from '../searchWords.ts';
 import { storedEdge, storedNode } from './flatten.ts';
@@ -89,6 +90,7 @@ export async function writeGeneration(
 function batchesOf(dataset: Dataset, generation: string): Batch[] {
   const { nodes, edges } = dataset;
   const degrees = nodeDegrees(dataset);
+  const ranks = evidenceRanks(nodes);
   const hierarchy = hierarchyOf(dataset);
   const places = new Map(edges.map((edge, place) => [edge, place]));
   const { texts, words } = searchRows(nodes, generation);
@@ -100,6 +102,7 @@ function batchesOf(dataset: Dataset, generation: string): Batch[] {
         storedNode(node, {
           generation,
           degree: degrees.get(node.id) ?? NO_EDGES,
+          rank: ranks.get(node.id) ?? 0,
           hierarchy: hierarchy(node),
         }),
       ).map((batch) => ({ ...batch, text: nodesText(kind) })),
