@@ -1,55 +1,26 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type RecordShape } from 'neo4j-driver';
+import { groupBy } from '../../model/grouping.ts';
 import { type Kind, kindNames } from '../../model/kinds.ts';
 import type { GraphNode } from '../../model/node.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { kindPlace, searchCursor } from '../cursorShapes.ts';
 import type { AnswerTo, SearchAnswer, SearchQuestion } from '../graph.ts';
+import { compareText } from '../order.ts';
 import { KIND_WEIGHTS, WHOLE_NAME } from '../text/kindWeights.ts';
 import { type IsWanted, matchesIn } from '../text/matches.ts';
 import { readQuery, type Wish } from '../text/readQuery.ts';
 import { luceneQueries, ofKinds } from './lucene.ts';
 import type { Reader } from './reader.ts';
-import { TEXT_INDEX } from './searchWords.ts';
+import { AMONG_ALL, AMONG_FIRST, ANY_BEFORE, TOTALS } from './searchText.ts';
 import { readLexicon, type Spelling } from './spellings.ts';
 import { orderKey } from './stored.ts';
 import { readNode, type StoredNode } from './storedNode.ts';
 
-const TOTALS = /* cypher */ `
-  CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query) YIELD node AS text
-  RETURN text.kind AS kind, count(*) AS count`;
-
-/** Whole names count above all; what else there is to a score counts by kind. */
-const SCORED = /* cypher */ `
-  CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query) YIELD node AS text, score
-  WITH text, text.kind AS kind, score,
-    CASE WHEN score >= $wholeName THEN $wholeName ELSE 0.0 END AS name
-  WITH text, toInteger(round(100 * (name + (score - name) * $weights[kind]))) AS hundredths,
-    $places[kind] AS place`;
-
-const IS_AFTER = /* cypher */ `
-  (hundredths < $hundredths OR hundredths = $hundredths AND
-    (place > $place OR place = $place AND
-      (text.sortKey > $sortKey OR text.sortKey = $sortKey AND text.id > $id)))`;
-
-const pageText = (isAfter: string) => /* cypher */ `
-  ${SCORED} ${isAfter}
-  WITH text, hundredths, place
-  ORDER BY hundredths DESC, place, text.sortKey, text.id
-  LIMIT $limit
-  MATCH (node:Entity {generation: $generation, id: text.id})
-  WITH properties(node) AS node, hundredths, place, text
-  ORDER BY hundredths DESC, place, text.sortKey, text.id
-  RETURN node, hundredths`;
-
-const FIRST_PAGE = pageText('');
-const NEXT_PAGE = pageText(`WHERE ${IS_AFTER}`);
-
-const ANY_BEFORE = /* cypher */ `
-  ${SCORED} WHERE NOT ${IS_AFTER}
-  RETURN true AS isThere
-  LIMIT 1`;
-
 const places = Object.fromEntries(kindNames.map((kind) => [kind, neo4j.int(kindPlace(kind))]));
+
+/** So many hits are looked at before it is asked whether more have to be. */
+const WINDOW = 250;
+const MOST_WEIGHT = Math.max(...Object.values(KIND_WEIGHTS));
 
 const NOTHING: SearchAnswer = {
   entries: [],
@@ -75,6 +46,28 @@ export async function search(
   return found.totalsByKind.length > 0 || some === null ? found : find(some, ask);
 }
 
+interface Hit {
+  readonly node: GraphNode;
+  readonly hundredths: number;
+}
+
+/** What Cypher answers. */
+interface Row extends RecordShape {
+  readonly node: StoredNode;
+  readonly hundredths: number;
+}
+interface Count extends RecordShape {
+  readonly kind: string;
+  readonly count: number;
+}
+interface AmongFirst {
+  readonly kinds: readonly string[];
+  /** The lowest score among them; null where there are none. */
+  readonly lowest: number | null;
+  readonly page: readonly Row[];
+  readonly isAnyBefore: boolean;
+}
+
 interface Ask {
   readonly reader: Reader;
   readonly question: SearchQuestion;
@@ -86,41 +79,79 @@ async function find(
   query: string,
   { reader, question: { kinds, first }, cursor, isWanted }: Ask,
 ): Promise<SearchAnswer> {
+  const { run } = reader;
+  const limit = first + 1;
   const parameters = {
-    ...cursor,
-    query: ofKinds(query, kinds),
+    ...(cursor ?? { hundredths: null, place: null, sortKey: null, id: null }),
+    ofKinds: ofKinds(query, kinds),
     wholeName: WHOLE_NAME,
     weights: KIND_WEIGHTS,
     places,
-    limit: neo4j.int(first + 1),
+    limit: neo4j.int(limit),
+    window: neo4j.int(WINDOW),
   };
-  const [counts, rows, before] = await Promise.all([
-    reader.run<{ kind: string; count: number }>(TOTALS, { query }),
-    reader.run<{ node: StoredNode; hundredths: number }>(
-      cursor === null ? FIRST_PAGE : NEXT_PAGE,
-      parameters,
-    ),
-    cursor === null ? [] : reader.run<{ isThere: boolean }>(ANY_BEFORE, parameters),
+  const [[among], ofAllKinds] = await Promise.all([
+    run<{ [Key in keyof AmongFirst]: AmongFirst[Key] }>(AMONG_FIRST, parameters),
+    kinds.length === 0 ? null : run<Count>(TOTALS, { query }),
   ]);
+  if (among === undefined || among.lowest === null) {
+    return { ...NOTHING, ...totals(ofAllKinds ?? [], kinds) };
+  }
+  const isAll = among.kinds.length < WINDOW;
+  const [counts, rows, before] = await Promise.all([
+    ofAllKinds ?? (isAll ? countsOf(among.kinds) : run<Count>(TOTALS, { query })),
+    isAll || isSure(among, limit) ? among.page : run<Row>(AMONG_ALL, parameters),
+    isAll || among.isAnyBefore || cursor === null
+      ? [{ isThere: among.isAnyBefore }]
+      : run<{ isThere: boolean }>(ANY_BEFORE, parameters),
+  ]);
+  const hits = rows.flatMap(({ node, hundredths }) => {
+    const read = readNode(node);
+    return read === null ? [] : [{ node: read, hundredths }];
+  });
+  return {
+    entries: hits
+      .sort(compareHits)
+      .slice(0, first)
+      .map(({ node, hundredths }) => entry(node, { hundredths, isWanted })),
+    hasNextPage: rows.length > first,
+    hasPreviousPage: before.some(({ isThere }) => isThere),
+    ...totals(counts, kinds),
+  };
+}
 
+/** Whether nothing that Lucene told later can stand before what is on the page. */
+function isSure({ page, lowest }: AmongFirst, limit: number): boolean {
+  const worst = Math.min(...page.map(({ hundredths }) => hundredths));
+  return page.length === limit && worst > Math.ceil(100 * MOST_WEIGHT * (lowest ?? 0));
+}
+
+function countsOf(kinds: readonly string[]): Count[] {
+  return [...groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => ({ kind, count: length }));
+}
+
+function totals(counts: readonly Count[], kinds: readonly Kind[]) {
+  const wanted: ReadonlySet<Kind> = new Set(kinds.length > 0 ? kinds : kindNames);
   const totalsByKind = kindNames.flatMap((kind) => {
     const count = counts.find((row) => row.kind === kind)?.count;
     return count === undefined ? [] : [{ kind, count }];
   });
-  const wanted: ReadonlySet<Kind> = new Set(kinds.length > 0 ? kinds : kindNames);
   return {
-    entries: rows.slice(0, first).flatMap(({ node, hundredths }) => {
-      const read = readNode(node);
-      return read === null ? [] : [hit(read, { hundredths, isWanted })];
-    }),
-    hasNextPage: rows.length > first,
-    hasPreviousPage: before.length > 0,
     total: totalsByKind.reduce((sum, { kind, count }) => sum + (wanted.has(kind) ? count : 0), 0),
     totalsByKind,
   };
 }
 
-function hit(
+function compareHits(a: Hit, b: Hit): number {
+  return (
+    b.hundredths - a.hundredths ||
+    kindPlace(a.node.kind) - kindPlace(b.node.kind) ||
+    compareText(a.node.sortKey, b.node.sortKey) ||
+    compareText(a.node.id, b.node.id)
+  );
+}
+
+function entry(
   node: GraphNode,
   { hundredths, isWanted }: { readonly hundredths: number; readonly isWanted: IsWanted },
 ): SearchAnswer['entries'][number] {
