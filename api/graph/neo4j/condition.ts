@@ -74,13 +74,16 @@ export function wayAlong(
   { step, reached }: { readonly step: Step; readonly reached: string },
   parameters: Parameters,
 ): string {
-  const edge =
-    step.direction === 'out' ? `-[:${step.relationship}]->` : `<-[:${step.relationship}]-`;
+  const edge = edgeAlong(step);
   if (!rollsUp(kind, step)) return `(${variable})${edge}(${reached}:${step.kind}) WHERE true`;
 
   const below = parameters.fresh('below');
   return `(${below}:Entity {generation: $generation})${edge}(${reached}:${step.kind})
     WHERE ${below}.id IN coalesce(${variable}.${stored.below}, [])`;
+}
+
+export function edgeAlong({ direction, relationship }: Step): string {
+  return direction === 'out' ? `-[:${relationship}]->` : `<-[:${relationship}]-`;
 }
 
 /** Whether nodes of the kind count as their parents along a step; the hierarchy itself is taken as it stands. */

@@ -4,15 +4,15 @@ import { checkFacetField, checkWhere } from '../check.ts';
 import type { Facet, FacetsQuestion } from '../graph.ts';
 import { compareValues } from '../order.ts';
 import type { Scalar } from '../where.ts';
-import { condition, rollsUp, wayAlong } from './condition.ts';
+import { rollsUp, wayAlong } from './condition.ts';
+import { matching } from './matching.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import type { Reader } from './reader.ts';
 import { stored } from './stored.ts';
 
 /** The nodes are found once, and counted for each field. */
-const counting = (condition: string, countings: readonly string[]) => /* cypher */ `
-  MATCH (node:Entity {generation: $generation, kind: $kind})
-  WHERE ${condition}
+const counting = (matching: string, countings: readonly string[]) => /* cypher */ `
+  ${matching}
   WITH collect(node) AS found
   ${countings.map((text, i) => `CALL (found) { UNWIND found AS node ${text} AS facet${i} }`).join('\n')}
   RETURN [${countings.map((_, i) => `facet${i}`).join(', ')}] AS facets`;
@@ -33,8 +33,8 @@ export async function facets(
   for (const field of fields) checkFacetField(kind, field);
   if (fields.length === 0) return [];
 
-  const parameters = parametersOf({ kind });
-  const met = condition({ variable: 'node', kind }, where, parameters);
+  const parameters = parametersOf({});
+  const met = matching('node', { kind, where }, parameters);
   const countings = fields.map((field) => countingBy(kind, field, parameters));
   const [row] = await run<{ facets: Counted[][] }>(counting(met, countings), parameters.values);
   return fields.map((field, i) => facet(field, row?.facets[i] ?? []));

@@ -4,13 +4,13 @@ import { checkWhere } from '../check.ts';
 import { rowsOf } from '../findingRows.ts';
 import type { FindingsQuestion } from '../graph.ts';
 import { compareText } from '../order.ts';
-import { coveredAround, evaluatorsAround, hierarchyAround } from './findings/edgesAround.ts';
-import { inDataOrder, type JoinEdge } from './findings/joinEdge.ts';
+import { edgesAround } from './findings/edgesAround.ts';
+import { type EdgeRow, edgesOf, inDataOrder } from './findings/joinEdges.ts';
 import { matchingFindings } from './findings/matching.ts';
 import { nodesAround } from './findings/nodesAround.ts';
-import { programsAround } from './findings/programs.ts';
+import { programsAround } from './findings/programsAround.ts';
 import type { Reader } from './reader.ts';
-import { readNode, type StoredNode } from './storedNode.ts';
+import { readNode } from './storedNode.ts';
 
 /** The findings that meet a condition, joined with what synthesis asks of the graph around them: that is read, and no more. */
 export async function findings(
@@ -19,54 +19,43 @@ export async function findings(
 ): Promise<readonly FindingRow[]> {
   checkWhere('Finding', where);
   const matching = await matchingFindings(reader, where);
-  if (matching.length === 0) return [];
+  if (matching.findings.length === 0) return [];
 
-  const found = matching.flatMap(({ edges }) => edges);
-  const publications = ends(found, 'REPORTED_IN', 'to');
+  const { spokenOf, producers } = matching;
+  const producing = hubs(producers, 'PRODUCED');
+  const publications = hubs(spokenOf, 'REPORTED_IN');
   const [programs, covered, others] = await Promise.all([
-    programsAround(reader, {
-      programs: ends(found, 'ABOUT', 'to'),
-      evaluations: ends(found, 'PRODUCED', 'from'),
-    }),
-    coveredAround(reader, publications),
-    nodesAround(reader, [...publications, ...ends(found, 'MEASURES', 'to')]),
+    programsAround(reader, { programs: hubs(spokenOf, 'ABOUT'), evaluations: producing }),
+    edgesAround(reader, 'covered', publications),
+    nodesAround(reader, [...publications, ...hubs(spokenOf, 'MEASURES')]),
   ]);
 
-  const terms = programs.flatMap((around) => around.terms);
-  const evaluates = programs.flatMap((around) => around.evaluations);
-  const evaluations = [
-    ...new Set([...ends(found, 'PRODUCED', 'from'), ...ends(evaluates, 'EVALUATES', 'from')]),
-  ];
-  const [hierarchy, evaluators, evaluated] = await Promise.all([
-    hierarchyAround(reader, [
-      ...programs.map(({ program }) => String(program.id)),
-      ...ends(terms, 'HAS_FEATURE', 'to'),
-      ...ends(terms, 'TARGETS', 'to'),
-      ...ends(found, 'TESTS', 'to'),
-    ]),
-    evaluatorsAround(reader, evaluations),
+  const programIds = programs.map(({ id }) => String(id));
+  const [terms, evaluated] = await Promise.all([
+    edgesAround(reader, 'terms', programIds),
+    edgesAround(reader, 'evaluations', programIds),
+  ]);
+
+  const counted = [...hubs(terms, 'HAS_FEATURE'), ...hubs(terms, 'TARGETS')];
+  const evaluations = [...new Set([...producing, ...evaluated.flatMap((row) => row.others)])];
+  const [wholes, evaluators, evaluationNodes] = await Promise.all([
+    edgesAround(reader, 'wholes', [...programIds, ...counted, ...hubs(spokenOf, 'TESTS')]),
+    edgesAround(reader, 'evaluators', evaluations),
     nodesAround(reader, evaluations),
   ]);
 
-  const nodes: readonly StoredNode[] = [
-    ...matching.map(({ finding }) => finding),
-    ...programs.map(({ program }) => program),
-    ...others,
-    ...evaluated,
-  ];
+  const nodes = [...matching.findings, ...programs, ...others, ...evaluationNodes];
   const rows = rowsOf({
     nodes: nodes.flatMap((node) => readNode(node) ?? []),
-    edges: inDataOrder([found, covered, terms, evaluates, hierarchy, evaluators].flat()),
+    edges: inDataOrder([
+      ...edgesOf(producers, 'from'),
+      ...edgesOf([spokenOf, covered, terms, evaluated, wholes, evaluators].flat(), 'to'),
+    ]),
   });
   return rows.toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** The ids, each once, at one end of the edges of a relationship. */
-function ends(
-  edges: readonly JoinEdge[],
-  relationship: Relationship,
-  end: 'from' | 'to',
-): readonly string[] {
-  const alike = edges.filter(([name]) => name === relationship);
-  return [...new Set(alike.map(([, from, to]) => (end === 'from' ? from : to)))];
+/** The nodes, each once, to which the edges of a relationship are bound in rows. */
+function hubs(rows: readonly EdgeRow[], relationship: Relationship): readonly string[] {
+  return rows.flatMap((row) => (row.relationship === relationship ? row.hub : []));
 }

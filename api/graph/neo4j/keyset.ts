@@ -12,6 +12,8 @@ export interface Key {
   readonly isDescending: boolean;
   /** Whether nodes may lack it; they come last either way. */
   readonly isOptional: boolean;
+  /** What the index of a kind has before it: the same for all nodes, and named, it lets Neo4j take the order from there. */
+  readonly indexedAfter?: readonly string[];
 }
 
 /** By what the nodes of a kind are ordered; ties end at the id. */
@@ -25,6 +27,7 @@ export function keysOf(variable: string, kind: Kind, order: readonly Order[]): K
       expression: type === 'texts' ? `${value}[0]` : value,
       isDescending: by.isDescending,
       isOptional: !isRequired,
+      indexedAfter: property === 'sortKey' ? [`${variable}.generation`, `${variable}.kind`] : [],
     };
   });
 }
@@ -32,13 +35,14 @@ export function keysOf(variable: string, kind: Kind, order: readonly Order[]): K
 /** The keys after ORDER BY, for the list from its start or from its end. */
 export function orderBy(keys: readonly Key[], side: 'start' | 'end'): string {
   return keys
-    .map(({ expression, isDescending, isOptional }) => {
+    .flatMap(({ expression, isDescending, isOptional, indexedAfter }, i) => {
       const isFromEnd = side === 'end';
       const word = isDescending === isFromEnd ? 'ASC' : 'DESC';
       // Neo4j puts null last where it ascends and first where it descends.
       const nulls =
-        isOptional && isDescending ? `${expression} IS NULL ${isFromEnd ? 'DESC' : 'ASC'}, ` : '';
-      return `${nulls}${expression} ${word}`;
+        isOptional && isDescending ? [`${expression} IS NULL ${isFromEnd ? 'DESC' : 'ASC'}`] : [];
+      const same = i === 0 ? (indexedAfter ?? []) : [];
+      return [...nulls, ...[...same, expression].map((each) => `${each} ${word}`)];
     })
     .join(', ');
 }

@@ -5,8 +5,8 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { nodesCursor } from '../cursorShapes.ts';
 import type { AnswerTo, NodesQuestion } from '../graph.ts';
 import { orderValue } from '../order.ts';
-import { condition } from './condition.ts';
 import { beside, keysOf, orderBy } from './keyset.ts';
+import { matching } from './matching.ts';
 import { parametersOf } from './parameters.ts';
 import type { Reader } from './reader.ts';
 import { readNode, type StoredNode } from './storedNode.ts';
@@ -18,15 +18,13 @@ const listing = ({
   readonly wanted: string;
   readonly order: string;
 }) => /* cypher */ `
-  MATCH (node:Entity {generation: $generation, kind: $kind})
-  WHERE ${wanted}
+  ${wanted}
   WITH node ORDER BY ${order} LIMIT $limit
   RETURN properties(node) AS node`;
 
 const looking = (wanted: string) => /* cypher */ `
   RETURN EXISTS {
-    MATCH (node:Entity {generation: $generation, kind: $kind})
-    WHERE ${wanted}
+    ${wanted}
   } AS isThere`;
 
 /** The nodes of a kind that meet a condition, in order, page by page. */
@@ -42,8 +40,7 @@ export async function nodes(
   const cursor = isForward ? page.after : page.before;
   const values = cursor === null ? null : decodeCursor(shape, cursor);
 
-  const parameters = parametersOf({ kind, limit: neo4j.int(size + 1) });
-  const met = condition({ variable: 'node', kind }, where, parameters);
+  const parameters = parametersOf({ limit: neo4j.int(size + 1) });
   const keys = keysOf('node', kind, order);
   const place = values && beside(keys, values, parameters);
   const ahead = place && (isForward ? place.after : place.before);
@@ -51,14 +48,21 @@ export async function nodes(
   const passed = place && `(${isForward ? place.before : place.after} OR ${place.there})`;
 
   const text = listing({
-    wanted: ahead === null ? met : `${met} AND ${ahead}`,
+    wanted: matching(
+      'node',
+      ahead === null ? { kind, where } : { kind, where, and: ahead },
+      parameters,
+    ),
     order: orderBy(keys, isForward ? 'start' : 'end'),
   });
   const [rows, [other]] = await Promise.all([
     run<{ node: StoredNode }>(text, parameters.values),
     passed === null
       ? [{ isThere: false }]
-      : run<{ isThere: boolean }>(looking(`${met} AND ${passed}`), parameters.values),
+      : run<{ isThere: boolean }>(
+          looking(matching('node', { kind, where, and: passed }, parameters)),
+          parameters.values,
+        ),
   ]);
 
   const found = rows.slice(0, size).flatMap(({ node }) => readNode(node) ?? []);

@@ -1,43 +1,57 @@
 import type { Reader } from '../reader.ts';
 import { stored } from '../stored.ts';
-import { type JoinEdge, joinEdge } from './joinEdge.ts';
+import { type EdgeRow, RETURN_EDGES } from './joinEdges.ts';
 
-const HIERARCHY = /* cypher */ `
+const TERMS = /* cypher */ `
+  MATCH (other:Entity {generation: $generation})
+  WHERE other.id IN $ids
+  MATCH (other)-[edge:HAS_FEATURE|TARGETS|SERVES]->(hub)
+  ${RETURN_EDGES}`;
+
+const EVALUATIONS = /* cypher */ `
+  MATCH (hub:Entity {generation: $generation})
+  WHERE hub.id IN $ids
+  MATCH (hub)<-[edge:EVALUATES]-(other)
+  ${RETURN_EDGES}`;
+
+const EVALUATORS = /* cypher */ `
+  MATCH (hub:Entity {generation: $generation})
+  WHERE hub.id IN $ids
+  MATCH (hub)<-[edge:CONDUCTED]-(other)
+  ${RETURN_EDGES}`;
+
+const COVERED = /* cypher */ `
+  MATCH (other:Entity {generation: $generation})
+  WHERE other.id IN $ids
+  MATCH (other)-[edge:COVERS]->(hub)
+  ${RETURN_EDGES}`;
+
+const WHOLES = /* cypher */ `
   MATCH (node:Entity {generation: $generation})
   WHERE node.id IN $ids
   UNWIND coalesce(node.${stored.above}, []) AS id
   WITH DISTINCT id
-  MATCH (part:Entity {generation: $generation, id: id})-[edge:PART_OF]->(whole)
-  RETURN collect(${joinEdge('edge', 'part', 'whole')}) AS edges`;
+  MATCH (other:Entity {generation: $generation, id: id})-[edge:PART_OF]->(hub)
+  ${RETURN_EDGES}`;
 
-const EVALUATORS = /* cypher */ `
-  MATCH (evaluation:Entity {generation: $generation})
-  WHERE evaluation.id IN $ids
-  MATCH (evaluator)-[edge:CONDUCTED]->(evaluation)
-  RETURN collect(${joinEdge('edge', 'evaluator', 'evaluation')}) AS edges`;
+const texts = {
+  /** From programs to their features, sectors and populations. */
+  terms: TERMS,
+  /** To programs from their evaluations. */
+  evaluations: EVALUATIONS,
+  /** To evaluations from who carried them out. */
+  evaluators: EVALUATORS,
+  /** From publications to the evaluations that they cover. */
+  covered: COVERED,
+  /** From nodes, and all that they are part of, to what these are part of. */
+  wholes: WHOLES,
+} as const;
 
-const COVERED = /* cypher */ `
-  MATCH (publication:Entity {generation: $generation})
-  WHERE publication.id IN $ids
-  MATCH (publication)-[edge:COVERS]->(evaluation)
-  RETURN collect(${joinEdge('edge', 'publication', 'evaluation')}) AS edges`;
-
-/** What these nodes are part of, and what that is part of. */
-export function hierarchyAround(reader: Reader, ids: readonly string[]): Promise<JoinEdge[]> {
-  return edgesOf(reader, HIERARCHY, ids);
-}
-
-/** Who carried out these evaluations. */
-export function evaluatorsAround(reader: Reader, ids: readonly string[]): Promise<JoinEdge[]> {
-  return edgesOf(reader, EVALUATORS, ids);
-}
-
-/** The evaluations that these publications cover. */
-export function coveredAround(reader: Reader, ids: readonly string[]): Promise<JoinEdge[]> {
-  return edgesOf(reader, COVERED, ids);
-}
-
-async function edgesOf({ run }: Reader, text: string, ids: readonly string[]): Promise<JoinEdge[]> {
-  const [row] = await run<{ edges: JoinEdge[] }>(text, { ids });
-  return row?.edges ?? [];
+/** The edges of one sort around nodes; each leads to its row's hub. */
+export function edgesAround(
+  { run }: Reader,
+  sort: keyof typeof texts,
+  ids: readonly string[],
+): Promise<EdgeRow[]> {
+  return run<{ [Key in keyof EdgeRow]: EdgeRow[Key] }>(texts[sort], { ids });
 }

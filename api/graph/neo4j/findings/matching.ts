@@ -1,24 +1,35 @@
 import type { Where } from '../../where.ts';
-import { condition } from '../condition.ts';
+import { matching } from '../matching.ts';
 import { parametersOf } from '../parameters.ts';
 import type { Reader } from '../reader.ts';
 import type { StoredNode } from '../storedNode.ts';
-import { type JoinEdge, joinEdge } from './joinEdge.ts';
+import { type EdgeRow, RETURN_EDGES } from './joinEdges.ts';
 
-const matching = (condition: string) => /* cypher */ `
-  MATCH (finding:Entity {generation: $generation, kind: 'Finding'})
-  WHERE ${condition}
-  RETURN properties(finding) AS finding,
-    [(finding)-[edge:ABOUT|MEASURES|AMONG|REPORTED_IN|TESTS]->(other) |
-      ${joinEdge('edge', 'finding', 'other')}] +
-    [(finding)<-[edge:PRODUCED]-(other) | ${joinEdge('edge', 'other', 'finding')}] AS edges`;
+const findings = (matching: string) => /* cypher */ `
+  ${matching}
+  RETURN properties(finding) AS finding`;
 
-/** The findings that meet a condition, with the edges that join them to what they speak of. */
-export function matchingFindings(
-  { run }: Reader,
-  where: Where | null,
-): Promise<{ readonly finding: StoredNode; readonly edges: readonly JoinEdge[] }[]> {
-  const parameters = parametersOf({});
-  const text = matching(condition({ variable: 'finding', kind: 'Finding' }, where, parameters));
-  return run<{ finding: StoredNode; edges: JoinEdge[] }>(text, parameters.values);
+const spokenOf = (matching: string) => /* cypher */ `
+  ${matching}
+  MATCH (other)-[edge:ABOUT|MEASURES|AMONG|REPORTED_IN|TESTS]->(hub)
+  ${RETURN_EDGES}`;
+
+const producers = (matching: string) => /* cypher */ `
+  ${matching}
+  MATCH (other)<-[edge:PRODUCED]-(hub)
+  ${RETURN_EDGES}`;
+
+/** The findings that meet a condition, the edges to what they speak of, and those from what produced them. */
+export async function matchingFindings({ run }: Reader, where: Where | null) {
+  const ask = <Row extends object>(variable: string, text: (matching: string) => string) => {
+    const parameters = parametersOf({});
+    const met = matching(variable, { kind: 'Finding', where }, parameters);
+    return run<{ [Key in keyof Row]: Row[Key] }>(text(met), parameters.values);
+  };
+  const [found, toward, from] = await Promise.all([
+    ask<{ finding: StoredNode }>('finding', findings),
+    ask<EdgeRow>('other', spokenOf),
+    ask<EdgeRow>('other', producers),
+  ]);
+  return { findings: found.map(({ finding }) => finding), spokenOf: toward, producers: from };
 }

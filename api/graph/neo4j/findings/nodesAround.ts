@@ -1,24 +1,25 @@
 import type { Reader } from '../reader.ts';
 import type { StoredNode } from '../storedNode.ts';
 
-/** What every node must have to be read. */
-const ALWAYS = ['id', 'kind', 'name', 'bundle', 'sortKey', 'evaluationCount', 'findingCount'];
+/** What joins read of a node, whatever its kind, and what every node must have to be read at all. */
+const JOINED = [
+  ...['id', 'kind', 'name', 'bundle', 'sortKey', 'evaluationCount', 'findingCount'],
+  ...['design', 'startYear', 'sampleSize'],
+  ...['unit', 'favorable', 'domain'],
+  ...['publicationType', 'year', 'date'],
+];
 
-/** What a text returns of a node of which joins read only some properties. */
-export function node(variable: string, properties: readonly string[]): string {
-  return `${variable} {${[...ALWAYS, ...properties].map((name) => `.${name}`).join(', ')}}`;
+/** What a text returns of a node that joins read: a fifth of it all. */
+export function joinedProperties(variable: string): string {
+  return `${variable} {${JOINED.map((name) => `.${name}`).join(', ')}}`;
 }
 
 const NODES = /* cypher */ `
   MATCH (node:Entity {generation: $generation})
   WHERE node.id IN $ids
-  RETURN ${node('node', [
-    ...['design', 'startYear', 'sampleSize'],
-    ...['unit', 'favorable', 'domain'],
-    ...['publicationType', 'year', 'date'],
-  ])} AS node`;
+  RETURN ${joinedProperties('node')} AS node`;
 
-/** Evaluations, outcomes and publications, as far as joins read them. */
+/** Nodes by their ids, as far as joins read them. */
 export async function nodesAround(
   { run }: Reader,
   ids: readonly string[],
