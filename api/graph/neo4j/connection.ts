@@ -38,6 +38,8 @@ export function connect({ uri, username, password, database }: Neo4jSettings): C
     maxTransactionRetryTime: 1_000,
     maxConnectionPoolSize: 50,
     connectionLivenessCheckTimeout: 30_000,
+    // An answer is always taken whole: pulled in parts it waits for each.
+    fetchSize: -1,
     // Counts, years and ordinals are all far below 2^53.
     disableLosslessIntegers: true,
     userAgent: 'sectorgraph',
@@ -51,8 +53,16 @@ export function connect({ uri, username, password, database }: Neo4jSettings): C
     if (!(limit > 0)) throw tookTooLong(deadline);
     if (refusal !== null && performance.now() < refusal.until) throw refusal.error;
     const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.READ });
+    // Of an attempt that the driver makes again: it says more than that the time is over.
+    let failure: unknown = null;
+    const noteFailure = (error: unknown) => {
+      failure = error;
+    };
     try {
-      return await within(readInSession(session, { work, limit }), { limit, deadline });
+      return await within(readInSession(session, { work, limit, noteFailure }), {
+        limit,
+        orElse: () => failure ?? tookTooLong(Math.min(limit, deadline)),
+      });
     } catch (error) {
       if (error instanceof CallerError) throw error;
       const told = inCallersWords(error, { uri, deadline, isWholeCall: deadline >= LONGEST_CALL });
@@ -71,13 +81,24 @@ export function connect({ uri, username, password, database }: Neo4jSettings): C
 
 function readInSession<T>(
   session: Session,
-  { work, limit }: { readonly work: (run: Run) => Promise<T>; readonly limit: number },
+  {
+    work,
+    limit,
+    noteFailure,
+  }: {
+    readonly work: (run: Run) => Promise<T>;
+    readonly limit: number;
+    readonly noteFailure: (error: unknown) => void;
+  },
 ): Promise<T> {
   return session.executeRead(
     (transaction) =>
       work(async <Row extends RecordShape>(text: string, parameters = {}) => {
         const { records } = await transaction.run<Row>(text, parameters);
         return records.map((record) => record.toObject());
+      }).catch((error: unknown) => {
+        noteFailure(error);
+        throw error;
       }),
     { timeout: neo4j.int(Math.ceil(Math.max(limit - SERVER_DELAY, limit / 2))) },
   );
@@ -86,11 +107,11 @@ function readInSession<T>(
 /** A deadline of our own: the driver waits for ever on a server that keeps its connections and says nothing. */
 async function within<T>(
   work: Promise<T>,
-  { limit, deadline }: { readonly limit: number; readonly deadline: number },
+  { limit, orElse }: { readonly limit: number; readonly orElse: () => unknown },
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tookTooLong(Math.min(limit, deadline))), limit);
+    timer = setTimeout(() => reject(orElse()), limit);
   });
   try {
     return await Promise.race([work, over]);

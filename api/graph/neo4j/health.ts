@@ -7,6 +7,9 @@ import { findStateProblem, readState } from './state.ts';
 /** Probes ask often and wait briefly. */
 const PATIENCE = 1_800;
 
+const HALF_LOADED =
+  'The graph in Neo4j is not whole: a load is running, or broke off. Load the evidence: npm run seed:load';
+
 const SCHEMA = /* cypher */ `
   SHOW INDEXES YIELD name, state
   WHERE name STARTS WITH 'sectorgraph_' AND state = 'ONLINE'
@@ -30,12 +33,7 @@ export async function healthOf(connection: Connection, graphName: string): Promi
         const why = findStateProblem(state);
         if (why !== null) {
           const isLoading = state === null && load?.isLoading;
-          return {
-            isReady: false,
-            why: isLoading
-              ? `${why} A load has begun there; it is still running or broke off.`
-              : why,
-          };
+          return { isReady: false, why: isLoading ? HALF_LOADED : why };
         }
         const missing = [...schema.keys()].filter((name) => !indexes?.names.includes(name));
         return missing.length === 0

@@ -1,12 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { CallerError } from '../../errors.ts';
 import type { Dataset } from '../../model/node.ts';
-import { findAccessProblem } from './access.ts';
+import { type AccessProblem, findAccessProblem } from './access.ts';
 import { connect } from './connection.ts';
 import { type Comparison, compareGraph } from './load/compareGraph.ts';
 import { GRACE, removeRetired } from './load/generations.ts';
 import { type LoadOutcome, type LoadRequest, loadGraph } from './load/loadGraph.ts';
 import { DEFAULT_GRAPH_NAME, type Neo4jSettings } from './settings.ts';
+
+/** So long a load waits for a server that does not answer yet. */
+const PATIENCE = 15_000;
 
 /** What fills a store; reading it is `openNeo4jGraph`'s. */
 export interface Neo4jLoader {
@@ -20,7 +24,7 @@ export interface Neo4jLoader {
 
 /** Opens a store for loading; throws a `CallerError` where it cannot be used as the settings say. */
 export async function openNeo4jLoader(settings: Neo4jSettings): Promise<Neo4jLoader> {
-  const problem = await findAccessProblem(settings);
+  const problem = await waitForAccess(settings);
   if (problem) throw new CallerError('UNAVAILABLE', problem.why);
   const { graphName = DEFAULT_GRAPH_NAME } = settings;
   const connection = connect(settings);
@@ -31,11 +35,22 @@ export async function openNeo4jLoader(settings: Neo4jSettings): Promise<Neo4jLoa
       }),
     compare: (dataset) => compareGraph(connection, { graphName, dataset }),
     removeReplaced: async () => {
-      await new Promise((resolve) => setTimeout(resolve, GRACE));
+      await setTimeout(GRACE);
       await removeRetired({ connection, graphName });
     },
     close: connection.close,
   };
+}
+
+/** A server that has just started may take its time. */
+async function waitForAccess(settings: Neo4jSettings): Promise<AccessProblem | null> {
+  const end = performance.now() + PATIENCE;
+  let problem = await findAccessProblem(settings);
+  while (problem && !problem.isFinal && performance.now() < end) {
+    await setTimeout(500);
+    problem = await findAccessProblem(settings);
+  }
+  return problem;
 }
 
 function inWords(error: unknown, { uri }: Neo4jSettings): unknown {

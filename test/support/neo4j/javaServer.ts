@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
 import { javaCommand } from './findNeo4j.ts';
 import { fetchJars, jars } from './jars.ts';
 
@@ -11,7 +12,7 @@ import { fetchJars, jars } from './jars.ts';
 export interface JavaServer {
   readonly uri: string;
   readonly port: number;
-  /** Starts it on the data that it had. */
+  /** Starts it on the data that it had, if it does not run. */
   readonly start: () => Promise<void>;
   /** SIGKILL: what a power cut does. Resolves once the port is free. */
   readonly kill: () => Promise<void>;
@@ -44,7 +45,9 @@ export async function startJavaServer({
   let running: Running | null = null;
 
   async function start(): Promise<void> {
+    if (running) return;
     running = await run(home);
+    await answerOnce({ uri: `bolt://127.0.0.1:${port}`, password });
   }
   async function kill(): Promise<void> {
     await running?.kill();
@@ -102,6 +105,20 @@ async function run(home: string): Promise<Running> {
     throw new Error(`${error}\n${readFileSync(join(home, 'server.log'), 'utf8')}`);
   });
   return running;
+}
+
+/** The first question takes a server that has just started seconds on a busy machine; no test is about that. */
+async function answerOnce({
+  uri,
+  password = 'no-authentication',
+}: {
+  readonly uri: string;
+  readonly password: string | undefined;
+}): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
+  await driver.executeQuery('SHOW INDEXES');
+  await driver.executeQuery('MATCH (node) RETURN count(node)');
+  await driver.close();
 }
 
 function pidOf(shell: ChildProcess): Promise<number> {

@@ -10,11 +10,9 @@ function isOwn(name: string): boolean {
  * whatever the order of properties. What is not recorded is not stored either.
  */
 export function contentHash(content: Readonly<Record<string, unknown>>): string {
-  const hash = createHash('sha256');
-  for (const name of Object.keys(content).sort()) {
-    const value = content[name];
-    if (value === null || value === undefined || isOwn(name)) continue;
-    hash.update(`${name}\0${JSON.stringify(value)}\0`);
-  }
-  return hash.digest('base64url').slice(0, 16);
+  const said = Object.keys(content)
+    .sort()
+    .filter((name) => content[name] !== null && content[name] !== undefined && !isOwn(name))
+    .map((name) => `${name}\0${JSON.stringify(content[name])}`);
+  return createHash('sha256').update(said.join('\0')).digest('base64url').slice(0, 16);
 }

@@ -13,14 +13,14 @@ import { layoutHash } from './layoutHash.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { makeSchema } from './schema.ts';
 import { readGeneration, type StoredGeneration } from './storedContent.ts';
-import { type Progress, writeGeneration } from './writeGeneration.ts';
+import { type TellProgress, writeGeneration } from './writeGeneration.ts';
 
 export interface LoadRequest {
   readonly graphName: string;
   readonly dataset: Dataset;
   /** Whether what someone changed in the store by hand may be lost. */
   readonly mayOverwriteEdits: boolean;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: TellProgress;
 }
 
 /** How a load ended. Each tells how many generations that killed loads left were removed at its start. */

@@ -33,7 +33,11 @@ export async function readGeneration(
   { driver, sessionConfig }: Connection,
   generation: string,
 ): Promise<StoredGeneration> {
-  const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({
+    ...sessionConfig,
+    defaultAccessMode: neo4j.session.READ,
+    fetchSize: 1_000,
+  });
   try {
     return await session.executeRead(async (transaction) => {
       const parameters = { generation };

@@ -3,6 +3,7 @@ import { groupBy } from '../../../model/grouping.ts';
 import { type Kind, kindNames } from '../../../model/kinds.ts';
 import type { Dataset } from '../../../model/node.ts';
 import { type Relationship, relationshipNames } from '../../../model/relationships.ts';
+import type { Eventually } from '../../graph.ts';
 import type { Connection } from '../connection.ts';
 import { evidenceRanks } from '../evidenceRanks.ts';
 import { NO_EDGES, nodeDegrees } from '../nodeDegrees.ts';
@@ -36,10 +37,13 @@ const edgesText = (relationship: Relationship) => /* cypher */ `
   CREATE (from)-[edge:${relationship}]->(to)
   SET edge = row.properties`;
 
-export interface Progress {
+interface Progress {
   readonly written: number;
   readonly all: number;
 }
+
+/** Told after each step; the load goes on once it is done. */
+export type TellProgress = (progress: Progress) => Eventually<void>;
 
 interface Batch {
   readonly text: string;
@@ -58,7 +62,7 @@ export async function writeGeneration(
   }: {
     readonly dataset: Dataset;
     readonly generation: string;
-    readonly onProgress: (progress: Progress) => void;
+    readonly onProgress: TellProgress;
   },
 ): Promise<void> {
   const allBatches = batchesOf(dataset, generation);
@@ -66,28 +70,52 @@ export async function writeGeneration(
   const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.WRITE });
   let written = 0;
   try {
-    for (const batches of transactionsOf(allBatches)) {
+    const [first = [], ...others] = transactionsOf(allBatches);
+    let statements = first.map(prepare);
+    for (const next of [...others, []]) {
       const transaction = await session.beginTransaction();
       // They travel together; the server runs one after the other.
-      const results = await Promise.all(
-        batches.map(({ text, rows }) => transaction.run(text, { rows: rows(), generation })),
+      const running = Promise.all(
+        statements.map(({ text, rows }) => transaction.run(text, { rows, generation })),
       );
+      // While the server works, the next rows are made.
+      const [results, following] = await Promise.all([running, prepareLater(next)]);
       results.forEach(({ summary }, place) => {
         const { nodesCreated, relationshipsCreated } = summary.counters.updates();
-        if ((nodesCreated ?? 0) + (relationshipsCreated ?? 0) !== batches[place]?.size) {
+        if ((nodesCreated ?? 0) + (relationshipsCreated ?? 0) !== statements[place]?.rows.length) {
           throw new Error('The store did not take all nodes and edges that it was given.');
         }
       });
       await transaction.commit();
-      written += sizeOf(batches);
-      onProgress({ written, all });
+      written += statements.reduce((sum, { rows }) => sum + rows.length, 0);
+      await onProgress({ written, all });
+      statements = following;
     }
   } finally {
     await session.close();
   }
 }
 
-function batchesOf(dataset: Dataset, generation: string): Batch[] {
+interface Statement {
+  readonly text: string;
+  readonly rows: readonly object[];
+}
+
+function prepare({ text, rows }: Batch): Statement {
+  return { text, rows: rows() };
+}
+
+async function prepareLater(batches: readonly Batch[]): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  for (const batch of batches) {
+    await new Promise((resolve) => setImmediate(resolve)); // What the server said meanwhile is read.
+    statements.push(prepare(batch));
+  }
+  return statements;
+}
+
+/** All rows of a generation, nodes before the edges that join them. */
+export function batchesOf(dataset: Dataset, generation: string): Batch[] {
   const { nodes, edges } = dataset;
   const degrees = nodeDegrees(dataset);
   const ranks = evidenceRanks(nodes);
