@@ -62,6 +62,11 @@ function related(
   if (where === null) return way;
   if (!rollsUp(step.kind, step)) return `${way} AND ${condition(reached, where, parameters)}`;
 
+  const ids = namedIds(where);
+  if (ids !== null) {
+    // The index of ids is not needed to see that one of them is above.
+    return `${way} AND any(id IN ${reached.variable}.${stored.above} WHERE id IN ${parameters.add(ids)})`;
+  }
   const above = { variable: parameters.fresh('above'), kind: step.kind };
   return `${way} MATCH (${above.variable}:Entity {generation: $generation})
     WHERE ${above.variable}.id IN coalesce(${reached.variable}.${stored.above}, [])
@@ -80,6 +85,14 @@ export function wayAlong(
   const below = parameters.fresh('below');
   return `(${below}:Entity {generation: $generation})${edge}(${reached}:${step.kind})
     WHERE ${below}.id IN coalesce(${variable}.${stored.below}, [])`;
+}
+
+/** The ids that a condition states, where it does nothing else. */
+function namedIds(where: Where): readonly string[] | null {
+  if (!('property' in where) || where.property !== 'id') return null;
+  if (where.operator !== 'equals' && where.operator !== 'in') return null;
+  const values = where.operator === 'in' ? where.value : [where.value];
+  return values.filter((value) => typeof value === 'string');
 }
 
 export function edgeAlong({ direction, relationship }: Step): string {

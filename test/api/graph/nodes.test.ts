@@ -67,6 +67,25 @@ describe.each(engines)('nodes in the $name graph', ({ open, numRuns }) => {
     expect(await ids(await open(four), { order })).toEqual(['a', 'd', 'b', 'c']);
   });
 
+  test('are ordered by code units, as JavaScript orders text, from page to page', async () => {
+    const graph = await open(
+      dataset(
+        [
+          node('Program', 'replacement', { name: '\uFFFD', aliases: ['\uFFFD'] }),
+          node('Program', 'emoji', { name: '\u{1F600}', aliases: ['\u{1F600}', 'smile'] }),
+          node('Program', 'letter', { name: 'z', aliases: ['z'] }),
+        ],
+        [],
+      ),
+    );
+
+    for (const property of ['name', 'aliases']) {
+      const order = [{ property, isDescending: false }];
+      const pages = await allPages(1, (page) => ask(graph, programs({ order, page })));
+      expect(pages.map((entry) => entry.node.id)).toEqual(['letter', 'emoji', 'replacement']);
+    }
+  });
+
   test('are ordered by several properties, the first deciding first', async () => {
     const order = [
       { property: 'startYear', isDescending: true },

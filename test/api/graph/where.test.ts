@@ -64,6 +64,20 @@ describe.each(engines)('conditions in the $name graph', ({ open, numRuns }) => {
     ).toEqual([]);
   });
 
+  test('compare text by code units, as JavaScript does, in lists as well', async () => {
+    const named = (id: string, name: string) => node('Program', id, { name, aliases: [name] });
+    const graph = await open(
+      dataset([named('emoji', '\u{1F600}'), named('replacement', '\uFFFD')], []),
+    );
+
+    for (const property of ['name', 'aliases']) {
+      const where = { property, operator: 'less', value: '\uFFFD' } as const;
+      const page = { first: 10, after: null };
+      const found = await ask(graph, { verb: 'nodes', kind: 'Program', where, order: [], page });
+      expect(found.entries.map((entry) => entry.node.id)).toEqual(['emoji']);
+    }
+  });
+
   test('find by not also the nodes on which nothing is recorded', async () => {
     const before1995: Where = { property: 'startYear', operator: 'less', value: 1995 };
 
