@@ -7,7 +7,7 @@ import type { NodeDegree } from '../nodeDegrees.ts';
 import { derivedFrom, stored } from '../stored.ts';
 import { contentHash } from './contentHash.ts';
 
-export type StoredValue = string | number | boolean | readonly string[] | Integer;
+type StoredValue = string | number | boolean | readonly string[] | Integer;
 type StoredProperties = Readonly<Record<string, StoredValue>>;
 
 /** A node as the store keeps it: flat, what is not recorded left out, what questions need beside it. */
