@@ -5,6 +5,7 @@ import { CACHE } from './cache.ts';
 import { type Report, tableOf, verdictOn } from './figure.ts';
 import { measureJavaScript } from './javascript.ts';
 import { measureLoad } from './load.ts';
+import { measureNeo4j } from './neo4j.ts';
 import { type PartName, readOptions } from './options.ts';
 import { measureStart } from './start.ts';
 import { measureVerbs } from './verbs.ts';
@@ -16,6 +17,7 @@ const measures: Readonly<Record<PartName, () => Promise<Report>>> = {
   js: measureJavaScript,
   load: () => measureLoad(sizes),
   verbs: () => measureVerbs(sizes),
+  neo4j: () => measureNeo4j(sizes),
 };
 
 const machine = {

@@ -24,7 +24,7 @@ const reference = engines.filter(({ name }) => name === 'embedded');
 const cases = randomGraph.chain((data) =>
   fc.record({
     data: fc.constant(data),
-    questions: fc.array(randomQuestion(data), { minLength: 4, maxLength: 8 }),
+    questions: fc.array(randomQuestion(data), { minLength: 3, maxLength: 5 }),
   }),
 );
 
@@ -39,13 +39,12 @@ describe.each(remote)('the $name graph', (engine) => {
     async ({ data, questions }) => {
       const views = await Promise.all((await stores()).map((store) => serve(store, data)));
 
-      const answers = await Promise.all(views.map((view) => ask(view, questions)));
+      // One by one: each is a new text for Neo4j, and a slow machine plans few of them in one request's time.
+      for (const question of questions) {
+        const [found, expected] = await Promise.all(views.map((view) => ask(view, question)));
 
-      const [found, expected] = answers.map((all) => all.map(comparable));
-      expect(found).toEqual(expected);
-      for (const [i, question] of questions.entries()) {
-        const answer = answers[1]?.[i];
-        if (answer !== undefined) await goOn(views, question, answer);
+        expect(found && comparable(found)).toEqual(expected && comparable(expected));
+        if (expected !== undefined) await goOn(views, question, expected);
       }
     },
     600_000,
@@ -66,8 +65,9 @@ async function serve(store: GraphStore, data: Parameters<GraphStore['replace']>[
   return store.open();
 }
 
-async function ask(view: GraphView, questions: readonly Question[]) {
-  return view.ask(questions, { deadline: 10_000 });
+async function ask<const Q extends Question>(view: GraphView, question: Q): Promise<AnswerTo<Q>> {
+  const [answer] = await view.ask([question], { deadline: 10_000 });
+  return answer;
 }
 
 /** The pages that follow, each by the cursor that the embedded engine gave for the one before. */
@@ -79,8 +79,7 @@ async function goOn(
   let asked = nextPage(question, answer);
   while (asked !== null) {
     const next = asked;
-    const answers = await Promise.all(views.map((view) => ask(view, [next])));
-    const [found, expected] = answers.map(([only]) => only);
+    const [found, expected] = await Promise.all(views.map((view) => ask(view, next)));
     expect(found).toEqual(expected);
     asked = expected === undefined ? null : nextPage(next, expected);
   }
