@@ -10,6 +10,7 @@ const EDGES_BETWEEN = /* cypher */ `
   UNWIND $pairs AS pair
   MATCH (one:Entity {generation: $generation, id: pair[0]})
   MATCH (other:Entity {generation: $generation, id: pair[1]})
+  WITH DISTINCT pair, one, other // Else the edges of one end are all looked at, and it may be a hub.
   MATCH (one)-[edge]-(other)
   WHERE NOT type(edge) IN $without
   RETURN pair, {
