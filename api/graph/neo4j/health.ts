@@ -1,11 +1,14 @@
 import { CallerError } from '../../errors.ts';
 import type { Health } from '../graph.ts';
 import type { Connection } from './connection.ts';
+import { tookTooLong } from './failure.ts';
 import { schema } from './load/schema.ts';
 import { findStateProblem, readState } from './state.ts';
 
 /** Probes ask often and wait briefly. */
 const PATIENCE = 1_800;
+
+const SILENT = `Neo4j does not answer within ${PATIENCE / 1000} s.`;
 
 const HALF_LOADED =
   'The graph in Neo4j is not whole: a load is running, or broke off. Load the evidence: npm run seed:load';
@@ -46,7 +49,8 @@ export async function healthOf(connection: Connection, graphName: string): Promi
       { deadline: PATIENCE },
     );
   } catch (error) {
-    if (error instanceof CallerError) return { isReady: false, why: error.message };
-    throw error;
+    if (!(error instanceof CallerError)) throw error;
+    const isSilent = error.message === tookTooLong(PATIENCE).message;
+    return { isReady: false, why: isSilent ? SILENT : error.message };
   }
 }

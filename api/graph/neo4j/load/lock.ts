@@ -3,7 +3,7 @@ import { CallerError } from '../../../errors.ts';
 import type { Connection } from '../connection.ts';
 
 /** Whoever waits longer waits for another loader, which may take minutes. */
-const PATIENCE = 2_000;
+const PATIENCE = 5_000;
 
 const MAKE = /* cypher */ `MERGE (lock:SectorgraphLock {name: $graphName})`;
 
