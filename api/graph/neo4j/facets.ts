@@ -57,16 +57,21 @@ const COUNT_VALUES = `
   WITH value, count(*) AS count
   RETURN collect({value: value, label: null, count: count})`;
 
+/** Nodes are gathered under each related node first: there are few of these, and each has few above it. */
 function countingRelated(kind: Kind, step: Step, parameters: Parameters): string {
   const way = wayAlong({ variable: 'node', kind }, { step, reached: 'related' }, parameters);
-  const ids = rollsUp(step.kind, step)
-    ? `UNWIND coalesce(related.${stored.above}, [related.id]) AS id`
-    : 'WITH node, related.id AS id';
+  if (!rollsUp(step.kind, step)) {
+    return `
+      OPTIONAL MATCH ${way}
+      WITH related, count(DISTINCT node) AS count
+      RETURN collect({value: related.id, label: related.name, count: count})`;
+  }
   return `
     OPTIONAL MATCH ${way}
-    ${ids}
-    WITH DISTINCT node, id
-    WITH id, count(*) AS count
+    WITH related, collect(DISTINCT node) AS nodes
+    UNWIND coalesce(related.${stored.above}, [related.id]) AS id
+    UNWIND nodes AS node
+    WITH id, count(DISTINCT node) AS count
     OPTIONAL MATCH (counted:Entity {generation: $generation, id: id})
     RETURN collect({value: id, label: counted.name, count: count})`;
 }
