@@ -12,7 +12,7 @@ const EDGES_AMONG = /* cypher */ `
   MATCH (from)-[edge]->(to)
   WHERE to.id IN $ids
   RETURN {
-    relationship: type(edge), from: from.id, to: to.id, properties: properties(edge)
+    relationship: type(edge), from: from.id, to: to.id, properties: edge {.*}
   } AS edge`;
 
 /** The edges among a set of nodes, the full sample's left out. */

@@ -15,7 +15,7 @@ const EDGES_BETWEEN = /* cypher */ `
   WHERE NOT type(edge) IN $without
   RETURN pair, {
     relationship: type(edge), from: startNode(edge).id, to: endNode(edge).id,
-    properties: properties(edge)
+    properties: edge {.*}
   } AS edge`;
 
 /**

@@ -82,9 +82,9 @@ function pageText(
     WITH edge, neighbor, place, direction
     ORDER BY ${sorted}
     LIMIT $limit
-    RETURN properties(neighbor) AS node, direction, {
+    RETURN neighbor {.*} AS node, direction, {
       relationship: type(edge), from: startNode(edge).id, to: endNode(edge).id,
-      properties: properties(edge)
+      properties: edge {.*}
     } AS edge`;
 }
 

@@ -20,7 +20,7 @@ const listing = ({
 }) => /* cypher */ `
   ${wanted}
   WITH node ORDER BY ${order} LIMIT $limit
-  RETURN properties(node) AS node`;
+  RETURN node {.*} AS node`;
 
 const looking = (wanted: string) => /* cypher */ `
   RETURN EXISTS {

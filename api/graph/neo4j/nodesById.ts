@@ -6,7 +6,7 @@ import { readNode, type StoredNode } from './storedNode.ts';
 const NODES_BY_ID = /* cypher */ `
   MATCH (node:Entity {generation: $generation})
   WHERE node.id IN $ids
-  RETURN properties(node) AS node`;
+  RETURN node {.*} AS node`;
 
 /** The nodes of these ids, in step with them; null for an id that is not there. */
 export async function nodesById(

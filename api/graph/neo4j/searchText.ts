@@ -34,7 +34,7 @@ export const AMONG_FIRST = /* cypher */ `
     WITH hit.text AS text, hit.hundredths AS hundredths, hit.place AS place
     ${IN_ORDER}
     MATCH (node:Entity {generation: $generation, id: text.id})
-    RETURN collect({node: properties(node), hundredths: hundredths}) AS page
+    RETURN collect({node: node {.*}, hundredths: hundredths}) AS page
   }
   RETURN [hit IN hits | hit.kind] AS kinds, lowest, page,
     any(hit IN hits WHERE NOT hit.isAfter) AS isAnyBefore`;
@@ -45,7 +45,7 @@ export const AMONG_ALL = /* cypher */ `
   WITH text, place, hundredths, ${isAfter} AS isAfter WHERE isAfter
   WITH text, place, hundredths ${IN_ORDER}
   MATCH (node:Entity {generation: $generation, id: text.id})
-  RETURN properties(node) AS node, hundredths`;
+  RETURN node {.*} AS node, hundredths`;
 
 /** Whether any hit stands before the page. */
 export const ANY_BEFORE = /* cypher */ `

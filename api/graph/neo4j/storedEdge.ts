@@ -2,7 +2,7 @@ import type { GraphEdge } from '../../model/node.ts';
 import type { PropertyValue } from '../../model/property.ts';
 import { relationshipEntry, relationshipNames } from '../../model/relationships.ts';
 
-/** An edge as questions return it: `{relationship: type(edge), from: …, to: …, properties: properties(edge)}`. */
+/** An edge as questions return it: `{relationship: type(edge), from: …, to: …, properties: edge {.*}}`. */
 export interface StoredEdge {
   readonly relationship: string;
   readonly from: string;

@@ -3,7 +3,10 @@ import { type Kind, kindNames, propertiesOf } from '../../model/kinds.ts';
 import type { GraphNode } from '../../model/node.ts';
 import type { Property, PropertyValue } from '../../model/property.ts';
 
-/** A node as Neo4j answers it: `properties(node)`, or `node {.*}`. */
+/**
+ * A node as Neo4j answers it: `node {.*}`. Never `properties(node)`, by which Neo4j 5.26 answers `true`
+ * for a property of which the same text asks whether it is recorded.
+ */
 export type StoredNode = Readonly<Record<string, unknown>>;
 
 /**

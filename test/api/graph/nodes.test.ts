@@ -2,6 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { CallerError } from '../../../api/errors.ts';
 import type { GraphStore, NodesQuestion, Order, PageRequest } from '../../../api/graph/graph.ts';
+import type { Where } from '../../../api/graph/where.ts';
 import type { Kind } from '../../../api/model/kinds.ts';
 import { dataset, node } from '../../support/dataset.ts';
 import { ask, engines } from '../../support/engines.ts';
@@ -42,6 +43,20 @@ describe.each(engines)('nodes in the $name graph', ({ open, numRuns }) => {
     expect(entries.map((entry) => entry.node)).toEqual([
       node('Program', 'a', { name: 'alpha', startYear: 2000, locations: ['Akron, OH'] }),
     ]);
+  });
+
+  test('come as they are where a condition asks whether what they say is recorded', async () => {
+    const graph = await open(four);
+    const where: Where = {
+      any: [
+        { property: 'locations', operator: 'contains', value: 'Paris' },
+        { property: 'name', operator: 'recorded', value: true },
+      ],
+    };
+
+    const { entries } = await ask(graph, programs({ where }));
+
+    expect(entries.map((entry) => entry.node.name)).toEqual(['alpha', 'Álpha', 'Beta', 'beta']);
   });
 
   test('are ordered by name without case and accents, equals by id', async () => {
