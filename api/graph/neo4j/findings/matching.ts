@@ -7,7 +7,7 @@ import { type EdgeRow, RETURN_EDGES } from './joinEdges.ts';
 
 const findings = (matching: string) => /* cypher */ `
   ${matching}
-  RETURN properties(finding) AS finding`;
+  RETURN finding {.*} AS finding`;
 
 const spokenOf = (matching: string) => /* cypher */ `
   ${matching}
