@@ -43,6 +43,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
         extends: true,
         test: {
           name: 'node',
+          globalSetup: here('test/support/neo4j/globalSetup.ts'),
           // Shared machines are slow at times; no test waits for time to pass.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],

@@ -5,7 +5,7 @@ import type { GraphStore } from './graph/graph.ts';
 import type { Log } from './http/errors.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql.ts';
 import { createGraphql } from './http/graphql.ts';
-import { answerError } from './http/refusal.ts';
+import { answerError, RETRY_AFTER } from './http/refusal.ts';
 
 interface ApiOptions {
   /** Told once of every fault of ours. */
@@ -28,7 +28,7 @@ export function createApi(
     cors({
       origin: '*',
       allowMethods: ['GET', 'POST'],
-      exposeHeaders: ['ETag', 'X-Data-Version'],
+      exposeHeaders: ['ETag', 'Retry-After', 'X-Data-Version'],
       maxAge: 86_400,
     }),
   );
@@ -38,8 +38,8 @@ export function createApi(
   api.get('/readyz', async (context) => {
     const health = await graph.health();
     return health.isReady
-      ? context.json({ status: 'ready' })
-      : context.json({ status: 'not ready', why: health.why }, 503);
+      ? context.json({ status: 'ready', warning: health.warning })
+      : context.json({ status: 'not ready', why: health.why }, 503, RETRY_AFTER);
   });
 
   api.onError((error) => {

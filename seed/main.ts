@@ -1,10 +1,16 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readConfig } from '../api/config.ts';
+import { CallerError } from '../api/errors.ts';
 import { openEmbeddedGraph } from '../api/graph/embedded/embeddedGraph.ts';
+import { openNeo4jLoader } from '../api/graph/neo4j/neo4jLoader.ts';
+import type { Neo4jSettings } from '../api/graph/neo4j/settings.ts';
 import { kindEntry, kindNames } from '../api/model/kinds.ts';
 import type { Dataset } from '../api/model/node.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
+import { inNumber } from './inNumber.ts';
+import { load } from './load.ts';
 import {
   changesBetween,
   type Manifest,
@@ -13,11 +19,13 @@ import {
   writeManifest,
 } from './release.ts';
 import { report } from './report.ts';
-import { compareStore } from './verify.ts';
+import { type Comparison, compareStore } from './verify.ts';
 
 const USAGE = `Usage: tsx seed/main.ts <command> [folder]
   check [--warnings]   hold the evidence to its rules, and list the warnings
-  verify               compare the graph with the files, and the files with the newest release
+  load [--force]       put the evidence into the Neo4j that NEO4J_URI names, also over edits by hand
+  verify               compare the graph (in Neo4j, where NEO4J_URI is set) with the files, and the
+                       files with the newest release
   release [--force]    write down what this release holds`;
 
 const here = (path: string) =>
@@ -31,7 +39,7 @@ async function main(): Promise<number> {
     options: { warnings: { type: 'boolean' }, force: { type: 'boolean' } },
   });
   const [command = '', folder = process.env.EVIDENCE_DIR || here('evidence')] = positionals;
-  if (!['check', 'verify', 'release'].includes(command) || positionals.length > 2) {
+  if (!['check', 'load', 'verify', 'release'].includes(command) || positionals.length > 2) {
     console.error(USAGE);
     return 2;
   }
@@ -47,6 +55,8 @@ async function main(): Promise<number> {
   switch (command) {
     case 'check':
       return check(read, { listsWarnings: values.warnings === true });
+    case 'load':
+      return loadInto(read, { mayOverwriteEdits: values.force === true });
     case 'verify':
       return verify(read);
     default:
@@ -84,22 +94,46 @@ async function check(
   return 0;
 }
 
+async function loadInto(
+  { dataset }: Read,
+  { mayOverwriteEdits }: { readonly mayOverwriteEdits: boolean },
+): Promise<number> {
+  const { neo4j } = readConfig();
+  if (!neo4j) {
+    console.error(
+      'NEO4J_URI is not set, so there is no store to load. Without it `npm start` serves the files themselves. Set it to an address such as neo4j://localhost:7687, with NEO4J_PASSWORD.',
+    );
+    return 1;
+  }
+  return load({ dataset, neo4j, mayOverwriteEdits });
+}
+
 async function verify({ dataset, evidence, folder }: Read): Promise<number> {
-  const store = openEmbeddedGraph(dataset);
-  const { nodes, edges, differences } = await compareStore(store, dataset);
+  const { neo4j } = readConfig();
+  const { nodes, edges, differences } = neo4j
+    ? await compareNeo4j(neo4j, dataset)
+    : await compareStore(openEmbeddedGraph(dataset), dataset);
   console.log(
-    `The ${store.engine} graph holds ${inNumber(nodes, 'node')} and ${inNumber(edges, 'edge')}; ${differences.length === 0 ? `all are as the files of ${folder} say` : `${inNumber(differences.length, 'difference')} from the files of ${folder}`}. Data version ${dataset.version}.`,
+    `The graph ${neo4j ? `in Neo4j at ${neo4j.uri}` : 'in the process'} holds ${inNumber(nodes, 'node')} and ${inNumber(edges, 'edge')}; ${differences.length === 0 ? `all are as the files of ${folder} say` : `${inNumber(differences.length, 'difference')} from the files of ${folder}`}. Data version ${dataset.version}.`,
   );
   for (const difference of differences) {
     console.log(`  ${difference}`);
   }
-  await store.close();
 
   const newest = await readNewestManifest(releases);
   console.log(
     newest ? changesInWords(newest, manifest(dataset, evidence)) : 'There is no release yet.',
   );
   return differences.length === 0 ? 0 : 1;
+}
+
+async function compareNeo4j(neo4j: Neo4jSettings, dataset: Dataset): Promise<Comparison> {
+  const loader = await openNeo4jLoader(neo4j);
+  try {
+    return await loader.compare(dataset);
+  } finally {
+    await loader.close();
+  }
 }
 
 async function release(
@@ -150,14 +184,10 @@ function kindsInWords({ nodes }: Dataset): string {
     })
     .join(', ');
 }
-
-function inNumber(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 process.exitCode = await main().catch((error: unknown) => {
-  // An unknown option is the caller's mistake; anything else is ours, and shows where.
+  // An unknown option is the caller's mistake, a CallerError says itself; anything else is ours, and shows where.
   const isUsage = error instanceof TypeError && 'code' in error;
-  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error);
+  const told = error instanceof CallerError ? error.message : error;
+  console.error(isUsage ? `${error.message}\n\n${USAGE}` : told);
   return isUsage ? 2 : 1;
 });

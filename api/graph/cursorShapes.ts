@@ -27,7 +27,11 @@ function valueType(kind: Kind, property: string): CursorShape['values'][number] 
 }
 
 /** A step in one word of a cursor. */
-export function stepWord({ relationship, direction, kind }: Step): string {
+export function stepWord({
+  relationship,
+  direction,
+  kind,
+}: Pick<Step, 'relationship' | 'direction' | 'kind'>): string {
   return `${relationship} ${direction} ${kind}`;
 }
 

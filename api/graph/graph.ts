@@ -23,7 +23,10 @@ export interface GraphStore {
   close(): Eventually<void>;
 }
 
-type Health = { readonly isReady: true } | { readonly isReady: false; readonly why: string };
+export type Health =
+  /** The warning is for whoever keeps the store: all is answered, but something is amiss. */
+  | { readonly isReady: true; readonly warning?: string }
+  | { readonly isReady: false; readonly why: string };
 
 /** One version of the data. */
 export interface GraphView {
@@ -151,7 +154,10 @@ export interface EdgesAmongQuestion {
  * The nodes whose names, aliases and texts match, best first, forgiving typos and knowing
  * synonyms: those that match every word, or where there is none, those that match some. A whole name
  * or alias comes first. Equals stand by kind, `sortKey` and id, so that the order is total and the
- * same for the same data.
+ * same for the same data. Engines find the same nodes, and agree on whole names; how other hits
+ * rank among each other is each engine's own: Neo4j weighs words in four classes where the embedded
+ * engine weighs each by itself, counts a word that is still being typed the same however much of it
+ * is missing, and adds up what several spellings of one word count.
  */
 export interface SearchQuestion {
   readonly verb: 'search';

@@ -1,4 +1,5 @@
-import { type GraphNode, propertyValue } from '../model/node.ts';
+import { type GraphEdge, type GraphNode, propertyValue } from '../model/node.ts';
+import { relationshipEntry } from '../model/relationships.ts';
 import type { Order } from './graph.ts';
 
 /** What an entry of an ordered list is ordered by; null where it is not recorded. */
@@ -36,4 +37,11 @@ export function compareOrdered(
   return isDescending && left !== null && right !== null
     ? compareValues(right, left)
     : compareValues(left, right);
+}
+
+/** By what the relationship itself orders an edge; null where it has no order of its own. */
+export function edgeOrder(edge: GraphEdge | undefined): OrderValue {
+  const property = edge && relationshipEntry(edge.relationship).orderedBy;
+  const value = property === undefined ? null : edge?.properties[property];
+  return typeof value === 'object' || value === undefined ? null : value;
 }

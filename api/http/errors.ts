@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { CallerError } from '../errors.ts';
-import { FAULT } from './refusal.ts';
+import { FAULT, RETRY_AFTER } from './refusal.ts';
 
 /** GraphQL's own messages repeat what was sent; a long one is cut. */
 const MESSAGE_LENGTH = 500;
@@ -77,7 +77,9 @@ function isMistakeInQuery(error: unknown, cause: GraphQLError): boolean {
 
 function extensionsOf({ code }: CallerError) {
   // `spec`: the status of GraphQL over HTTP, which an answer of type application/json does not take.
-  return code === 'UNAVAILABLE' ? { code, http: { status: 503, spec: true } } : { code };
+  return code === 'UNAVAILABLE'
+    ? { code, http: { status: 503, spec: true, headers: RETRY_AFTER } }
+    : { code };
 }
 
 function cut(message: string): string {

@@ -29,6 +29,9 @@ export function answerError(error: unknown): Response {
   );
 }
 
+/** Seconds after which what cannot be answered now may be asked again: a store is well again by then, or it takes long. */
+export const RETRY_AFTER = { 'retry-after': '2' } as const;
+
 /** What a caller is told of a fault of ours. */
 export const FAULT = 'The server could not answer this because of a fault of its own.';
 
@@ -37,7 +40,7 @@ function httpAnswerOf(error: unknown): HttpAnswer {
     return error.answer;
   }
   if (error instanceof CallerError) {
-    return { status: error.code === 'UNAVAILABLE' ? 503 : 400 };
+    return error.code === 'UNAVAILABLE' ? { status: 503, headers: RETRY_AFTER } : { status: 400 };
   }
   return { status: 500 };
 }

@@ -5,6 +5,7 @@ import { CACHE } from './cache.ts';
 import { type Report, tableOf, verdictOn } from './figure.ts';
 import { measureJavaScript } from './javascript.ts';
 import { measureLoad } from './load.ts';
+import { measureNeo4j } from './neo4j.ts';
 import { type PartName, readOptions } from './options.ts';
 import { measureStart } from './start.ts';
 import { measureSynthesis } from './synthesis.ts';
@@ -18,6 +19,7 @@ const measures: Readonly<Record<PartName, () => Promise<Report>>> = {
   load: () => measureLoad(sizes),
   verbs: () => measureVerbs(sizes),
   synthesis: () => measureSynthesis(sizes),
+  neo4j: () => measureNeo4j(sizes),
 };
 
 const machine = {

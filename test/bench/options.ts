@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const partNames = ['start', 'js', 'load', 'verbs', 'synthesis'] as const;
+const partNames = ['start', 'js', 'load', 'verbs', 'synthesis', 'neo4j'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Options {
@@ -9,7 +9,7 @@ export interface Options {
   readonly sizes: readonly number[];
 }
 
-const USAGE = `Usage: npm run bench -- [--only start,js,load,verbs,synthesis] [--sizes 2500,25000] [--all]
+const USAGE = `Usage: npm run bench -- [--only start,js,load,verbs,synthesis,neo4j] [--sizes 2500,25000] [--all]
   --only   the parts to run; all of them if left out
   --sizes  nodes of the made-up evidence; 2500,25000 if left out
   --all    250,000 nodes as well: minutes rather than seconds, and about 8 GB of memory`;

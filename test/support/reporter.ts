@@ -1,5 +1,6 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 import { findChromium } from './chromium.ts';
+import { findNeo4j } from './neo4j/findNeo4j.ts';
 
 /** Ends every run with a line on what was not run and why, and one that counts. */
 export default class ClosingLines implements Reporter {
@@ -17,7 +18,7 @@ export default class ClosingLines implements Reporter {
       errors.length;
     const passed = states.filter((state) => state === 'passed').length;
 
-    const notRun = whyNotRun(skipped.length);
+    const notRun = whyNotRun(skipped.map((test) => test.project.name));
     console.log(notRun.length === 0 ? 'Everything was run.' : `Not run: ${notRun.join('; ')}.`);
     if (process.env.NOTHING_SKIPPED && reason === 'passed' && notRun.length > 0) {
       console.error('NOTHING_SKIPPED is set, so what was not run counts as a failure.');
@@ -27,10 +28,18 @@ export default class ClosingLines implements Reporter {
   }
 }
 
-function whyNotRun(skipped: number): string[] {
+/** What was not run and why; `skipped` has the project of each test that was skipped. */
+function whyNotRun(skipped: readonly string[]): string[] {
   const chromium = findChromium();
-  const reasons = chromium.path
-    ? []
-    : [`the explorer in a browser, since ${chromium.why} (${skipped} tests)`];
-  return chromium.path && skipped > 0 ? [`${skipped} tests that say so themselves`] : reasons;
+  const neo4j = findNeo4j();
+  const inBrowser = skipped.filter((project) => project === 'browser').length;
+  const reasons = [
+    ...(chromium.path
+      ? []
+      : [`the explorer in a browser, since ${chromium.why} (${inBrowser} tests)`]),
+    ...(neo4j.ways.length > 0 ? [] : [`the tests on a real Neo4j, since ${neo4j.why}`]),
+  ];
+  return reasons.length === 0 && skipped.length > 0
+    ? [`${skipped.length} tests that say so themselves`]
+    : reasons;
 }

@@ -1,8 +1,5 @@
 import type { Kind } from '../../model/kinds.ts';
-import type { GraphEdge } from '../../model/node.ts';
-import { relationshipEntry } from '../../model/relationships.ts';
 import { type Step, stepsOf } from '../../model/steps.ts';
-import type { OrderValue } from '../order.ts';
 import { at } from './numbers.ts';
 
 /**
@@ -59,11 +56,4 @@ export function entriesOf({ firstSegments, starts }: Adjacency, node: number): R
 export function degreeOf(adjacency: Adjacency, node: number): number {
   const { start, end } = entriesOf(adjacency, node);
   return end - start;
-}
-
-/** By what the relationship itself orders an edge; null where it has no order of its own. */
-export function edgeOrder(edge: GraphEdge | undefined): OrderValue {
-  const property = edge && relationshipEntry(edge.relationship).orderedBy;
-  const value = property === undefined ? null : edge?.properties[property];
-  return typeof value === 'object' || value === undefined ? null : value;
 }

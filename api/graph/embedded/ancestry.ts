@@ -1,8 +1,9 @@
 import { type Kind, kindEntry } from '../../model/kinds.ts';
 import type { Step } from '../../model/steps.ts';
+import { remember } from '../remember.ts';
 import { segmentOf, stepNumber } from './adjacency.ts';
 import { type GraphIndex, rangeOf } from './graphIndex.ts';
-import { onceForIndex, remember } from './memo.ts';
+import { onceForIndex } from './memo.ts';
 import { at } from './numbers.ts';
 
 /** Of each node of a kind, by position, the positions of those above it and below it, itself left out. */

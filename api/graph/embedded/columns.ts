@@ -1,9 +1,10 @@
 import type { Kind } from '../../model/kinds.ts';
 import { propertyValue } from '../../model/node.ts';
 import { fold } from '../fold.ts';
+import { remember } from '../remember.ts';
 import type { Scalar } from '../where.ts';
 import { type GraphIndex, nodeAt, rangeOf } from './graphIndex.ts';
-import { onceForIndex, remember } from './memo.ts';
+import { onceForIndex } from './memo.ts';
 
 /**
  * One property of all nodes of a kind, each distinct value once, so that a comparison is made per

@@ -2,8 +2,8 @@ import { type Kind, kindNames } from '../../model/kinds.ts';
 import type { GraphEdge, GraphNode } from '../../model/node.ts';
 import { relationshipEntry } from '../../model/relationships.ts';
 import { stepsOf } from '../../model/steps.ts';
-import { compareValues } from '../order.ts';
-import { type Adjacency, edgeOrder, stepNumber } from './adjacency.ts';
+import { compareValues, edgeOrder } from '../order.ts';
+import { type Adjacency, stepNumber } from './adjacency.ts';
 import { at, inOrderOf } from './numbers.ts';
 
 /** Where an edge stands among the steps of the kinds that it joins. */

@@ -3,12 +3,13 @@ import { findStep, type Step } from '../../model/steps.ts';
 import { checkFacetField, checkWhere } from '../check.ts';
 import type { Facet, FacetsQuestion } from '../graph.ts';
 import { compareText, compareValues } from '../order.ts';
+import { remember } from '../remember.ts';
 import type { Scalar } from '../where.ts';
 import { columnOf } from './columns.ts';
 import type { Deadline } from './deadline.ts';
 import { type GraphIndex, nodeAt, rangeOf } from './graphIndex.ts';
 import { type Mask, maskOf } from './mask.ts';
-import { onceForIndex, remember } from './memo.ts';
+import { onceForIndex } from './memo.ts';
 import { at } from './numbers.ts';
 import { countRelated } from './relatedCounts.ts';
 

@@ -12,16 +12,7 @@ export function onceForIndex<T>(make: (index: GraphIndex) => T): (index: GraphIn
   };
 }
 
-/** The value under a key, made when it is first needed. */
-export function remember<Key, T>(memory: Map<Key, T>, key: Key, make: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  memory.set(key, value);
-  return value;
-}
-
-/** The same, of so many keys that only those asked for last are kept. */
+/** The value under a key, made when it is first needed; only those asked for last are kept. */
 export function rememberLatest<T>(
   memory: Map<string, T>,
   { key, most }: { readonly key: string; readonly most: number },

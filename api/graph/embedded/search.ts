@@ -3,12 +3,12 @@ import { encodeCursor } from '../cursor.ts';
 import { kindPlace, searchCursor } from '../cursorShapes.ts';
 import type { SearchAnswer, SearchQuestion } from '../graph.ts';
 import { compareText } from '../order.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Deadline } from './deadline.ts';
 import { type GraphIndex, nodeAt } from './graphIndex.ts';
 import { at } from './numbers.ts';
 import { choosePage } from './page.ts';
 import { hitsOf } from './text/hits.ts';
-import { matchesIn } from './text/matches.ts';
 
 /** The nodes whose names, aliases and texts match, best first, page by page. */
 export function search(
@@ -43,7 +43,7 @@ export function search(
     return {
       node,
       score: score / 100,
-      matches: matchesIn(node, hits.wanted),
+      matches: matchesIn(node, (form) => hits.wanted.has(form)),
       cursor: encodeCursor(searchCursor, [score, node.kind, node.sortKey, node.id]),
     };
   });

@@ -5,7 +5,7 @@ import { dataset, edge, node } from '../../support/dataset.ts';
 import { ask, engines } from '../../support/engines.ts';
 import { randomGraph } from '../../support/randomGraph.ts';
 
-describe.each(engines)('edges among nodes in the $name graph', ({ open }) => {
+describe.each(engines)('edges among nodes in the $name graph', ({ open, numRuns }) => {
   test('are those of which both ends are asked for, in order, the full sample left out', async () => {
     const inside = [
       edge('FUNDS', 'mdrc', 'quest'),
@@ -37,7 +37,7 @@ describe.each(engines)('edges among nodes in the $name graph', ({ open }) => {
     expect(edges).toEqual(inside);
   });
 
-  property.prop([randomGraph, fc.array(fc.constantFrom(...'abcdefghijklmn', 'all'))])(
+  property.prop([randomGraph, fc.array(fc.constantFrom(...'abcdefghijklmn', 'all'))], { numRuns })(
     'are all that there are',
     async (data, ids) => {
       const graph = await open(data);

@@ -44,7 +44,7 @@ function programs(fields: readonly string[], where: Where | null = null): Facets
   return { verb: 'facets', kind: 'Program', where, fields };
 }
 
-describe.each(engines)('facets in the $name graph', ({ open }) => {
+describe.each(engines)('facets in the $name graph', ({ open, numRuns }) => {
   test('count the values of a property, most frequent first, and where it is not recorded', async () => {
     expect(await ask(await open(data), programs(['states', 'delivery', 'status']))).toEqual([
       {
@@ -130,7 +130,7 @@ describe.each(engines)('facets in the $name graph', ({ open }) => {
       ),
     }),
   );
-  property.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked], { numRuns })(
     'count what a count node by node finds',
     async (graphData, { kind, where, fields }) => {
       const facets = await ask(await open(graphData), { verb: 'facets', kind, where, fields });
@@ -139,7 +139,7 @@ describe.each(engines)('facets in the $name graph', ({ open }) => {
     },
   );
 
-  property.prop([randomGraph, fc.constantFrom<Kind>(...randomKinds), fc.nat()])(
+  property.prop([randomGraph, fc.constantFrom<Kind>(...randomKinds), fc.nat()], { numRuns })(
     'count under a related node as many as a condition on it finds',
     async (graphData, kind, pick) => {
       const graph = await open(graphData);

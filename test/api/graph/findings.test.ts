@@ -71,6 +71,14 @@ describe.each(engines)('the findings of the $name graph', ({ open }) => {
     expect(both.map(({ id }) => id)).toEqual(['year-two']);
   });
 
+  test('come with the figures by whose presence they were found', async () => {
+    const where = { property: 'estimate', operator: 'recorded', value: true } as const;
+
+    const rows = await ask(await open(data), { verb: 'findings', where });
+
+    expect(rows.map(({ estimate }) => estimate)).toEqual([50, -100, 300]);
+  });
+
   test('refuse a condition on what findings do not have', async () => {
     const where = { property: 'cost', operator: 'equals', value: 1 } as const;
 

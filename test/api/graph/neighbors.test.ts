@@ -38,7 +38,7 @@ function steps(kind: Kind, ...fields: string[]): Step[] {
   return fields.flatMap((field) => stepsOf(kind).filter((step) => step.field === field));
 }
 
-describe.each(engines)('neighbors in the $name graph', ({ open }) => {
+describe.each(engines)('neighbors in the $name graph', ({ open, numRuns }) => {
   async function found(
     question: Partial<NeighborsQuestion> & Pick<NeighborsQuestion, 'id' | 'steps'>,
     graph?: GraphStore,
@@ -198,7 +198,7 @@ describe.each(engines)('neighbors in the $name graph', ({ open }) => {
     isForCanvas: fc.boolean(),
     size: fc.integer({ min: 1, max: 3 }),
   });
-  property.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked], { numRuns })(
     'are page by page, forwards and backwards, what edge by edge is found',
     async (graphData, { pick, stepPicks, order, isForCanvas, size }) => {
       const graph = await open(graphData);

@@ -2,6 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { CallerError } from '../../../api/errors.ts';
 import type { GraphStore, NodesQuestion, Order, PageRequest } from '../../../api/graph/graph.ts';
+import type { Where } from '../../../api/graph/where.ts';
 import type { Kind } from '../../../api/model/kinds.ts';
 import { dataset, node } from '../../support/dataset.ts';
 import { ask, engines } from '../../support/engines.ts';
@@ -33,7 +34,7 @@ const four = dataset(
   [],
 );
 
-describe.each(engines)('nodes in the $name graph', ({ open }) => {
+describe.each(engines)('nodes in the $name graph', ({ open, numRuns }) => {
   test('come as they are', async () => {
     const graph = await open(four);
 
@@ -42,6 +43,20 @@ describe.each(engines)('nodes in the $name graph', ({ open }) => {
     expect(entries.map((entry) => entry.node)).toEqual([
       node('Program', 'a', { name: 'alpha', startYear: 2000, locations: ['Akron, OH'] }),
     ]);
+  });
+
+  test('come as they are where a condition asks whether what they say is recorded', async () => {
+    const graph = await open(four);
+    const where: Where = {
+      any: [
+        { property: 'locations', operator: 'contains', value: 'Paris' },
+        { property: 'name', operator: 'recorded', value: true },
+      ],
+    };
+
+    const { entries } = await ask(graph, programs({ where }));
+
+    expect(entries.map((entry) => entry.node.name)).toEqual(['alpha', 'Álpha', 'Beta', 'beta']);
   });
 
   test('are ordered by name without case and accents, equals by id', async () => {
@@ -65,6 +80,25 @@ describe.each(engines)('nodes in the $name graph', ({ open }) => {
   test('are ordered by the first element of a list', async () => {
     const order = [{ property: 'locations', isDescending: false }];
     expect(await ids(await open(four), { order })).toEqual(['a', 'd', 'b', 'c']);
+  });
+
+  test('are ordered by code units, as JavaScript orders text, from page to page', async () => {
+    const graph = await open(
+      dataset(
+        [
+          node('Program', 'replacement', { name: '\uFFFD', aliases: ['\uFFFD'] }),
+          node('Program', 'emoji', { name: '\u{1F600}', aliases: ['\u{1F600}', 'smile'] }),
+          node('Program', 'letter', { name: 'z', aliases: ['z'] }),
+        ],
+        [],
+      ),
+    );
+
+    for (const property of ['name', 'aliases']) {
+      const order = [{ property, isDescending: false }];
+      const pages = await allPages(1, (page) => ask(graph, programs({ order, page })));
+      expect(pages.map((entry) => entry.node.id)).toEqual(['letter', 'emoji', 'replacement']);
+    }
   });
 
   test('are ordered by several properties, the first deciding first', async () => {
@@ -154,7 +188,7 @@ describe.each(engines)('nodes in the $name graph', ({ open }) => {
       size: fc.integer({ min: 1, max: 4 }),
     }),
   );
-  property.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked], { numRuns })(
     'give page by page, forwards and backwards, what they give at once',
     async (data, { kind, where, order, size }) => {
       const graph = await open(data);

@@ -34,7 +34,7 @@ const data = dataset(
   ],
 );
 
-describe.each(engines)('paths in the $name graph', ({ open }) => {
+describe.each(engines)('paths in the $name graph', ({ open, numRuns }) => {
   function question(stated: Partial<PathsQuestion>): PathsQuestion {
     return {
       verb: 'paths',
@@ -137,7 +137,7 @@ describe.each(engines)('paths in the $name graph', ({ open }) => {
     limit: fc.integer({ min: 1, max: 8 }),
     without: fc.subarray([...relationshipNames], { maxLength: 3 }),
   });
-  property.prop([randomGraph, asked])(
+  property.prop([randomGraph, asked], { numRuns })(
     'are those that trying every way finds, in the same order',
     async (graphData, { fromPick, toPick, maxHops, limit, without }) => {
       const graph = await open(graphData);

@@ -45,7 +45,7 @@ async function hits(graph: GraphStore, text: string, stated: Partial<SearchQuest
   return entries.map((entry) => entry.node.id);
 }
 
-describe.each(engines)('search in the $name graph', ({ open }) => {
+describe.each(engines)('search in the $name graph', ({ open, numRuns }) => {
   test('finds the very name first, and a program before what speaks of it', async () => {
     const graph = await open(data);
 
@@ -183,7 +183,7 @@ describe.each(engines)('search in the $name graph', ({ open }) => {
   });
 
   const texts = fc.constantFrom('quest', 'alpha', 'per beta', 'zeta two', 'a', 'b', 'boston');
-  property.prop([randomGraph, texts, fc.integer({ min: 1, max: 4 })])(
+  property.prop([randomGraph, texts, fc.integer({ min: 1, max: 4 })], { numRuns })(
     'gives page by page what it gives at once, each hit once and none better after it',
     async (graphData, text, first) => {
       const graph = await open(graphData);

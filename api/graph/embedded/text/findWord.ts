@@ -1,4 +1,10 @@
-import { isAbbreviation, lookUpForm } from '../../words.ts';
+import type { AskedWord, Lexicon } from '../../text/readQuery.ts';
+import {
+  BEGUN_WEIGHT,
+  misspelledWeight,
+  SHORTEST_BEGINNING,
+  toleranceOf,
+} from '../../text/spelling.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** A word of the index that stands for one that was asked for, the better the more it weighs. */
@@ -8,20 +14,15 @@ export interface FoundWord {
   readonly weight: number;
 }
 
-/** What is begun or misspelled is worth less than what is there as written, and less the more is missing or wrong. */
-const BEGUN_WEIGHT = 0.6;
-const MISSPELLED_WEIGHT = 0.5;
-
-/** Where a word is not the last, it is left unfinished for short only with so many letters. */
-const SHORTEST_BEGINNING = 3;
+export function lexiconOf(index: TextIndex): Lexicon<FoundWord> {
+  return {
+    exactly: (form, weight) => findExactly(index, form, weight),
+    spellings: (asked) => findWord(index, asked),
+  };
+}
 
 /** A word as written; else as what it begins; else as what it misspells. The word that is still being typed also as what it begins. */
-export function findWord(
-  index: TextIndex,
-  written: string,
-  { isLast }: { readonly isLast: boolean },
-): FoundWord[] {
-  const form = lookUpForm(written);
+function findWord(index: TextIndex, { written, form, isLast }: AskedWord): FoundWord[] {
   const exact = findExactly(index, form, 1);
   if (exact.length > 0 && !isLast) return exact;
 
@@ -31,7 +32,7 @@ export function findWord(
   return misspelled.length > 0 || form.length < SHORTEST_BEGINNING ? misspelled : begun;
 }
 
-export function findExactly({ words }: TextIndex, form: string, weight: number): FoundWord[] {
+function findExactly({ words }: TextIndex, form: string, weight: number): FoundWord[] {
   const number = words.get(form);
   return number === undefined ? [] : [{ form, number, weight }];
 }
@@ -58,18 +59,8 @@ function findMisspelled({ words }: TextIndex, written: string, form: string): Fo
   return Array.from(near, ([other, [number, edits]]) => ({
     form: other,
     number,
-    weight: edits === fewest ? (MISSPELLED_WEIGHT * form.length) / (form.length + edits) : 0,
+    weight: edits === fewest ? misspelledWeight(form, edits) : 0,
   })).filter(({ weight }) => weight > 0);
-}
-
-/** Nobody misspells a longer word, and comparing it with all others would take long. */
-const LONGEST_WORD = 30;
-
-/** How many letters may be wrong: none in abbreviations and figures, where each means something. */
-function toleranceOf(written: string, form: string): number {
-  if (isAbbreviation(written) || /\p{N}/u.test(written)) return 0;
-  if (form.length < 4 || form.length > LONGEST_WORD) return 0;
-  return form.length < 8 ? 1 : 2;
 }
 
 function swapsOf(form: string): string[] {

@@ -1,11 +1,11 @@
 import type { Kind } from '../../../model/kinds.ts';
+import { readQuery, type Wish } from '../../text/readQuery.ts';
 import type { Deadline } from '../deadline.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { onceForIndex, rememberLatest } from '../memo.ts';
 import { at, firstPlace, inOrderOf, largest } from '../numbers.ts';
-import { formsWanted } from './matches.ts';
+import { type FoundWord, lexiconOf } from './findWord.ts';
 import { rank } from './ranking.ts';
-import { readQuery } from './readQuery.ts';
 import { scoreWishes } from './scoreWishes.ts';
 import { textIndexOf } from './textIndexOf.ts';
 
@@ -32,7 +32,7 @@ export function hitsOf(index: GraphIndex, text: string, deadline: Deadline): Hit
 
 function findHits(index: GraphIndex, text: string, deadline: Deadline): Hits {
   const textIndex = textIndexOf(index);
-  const wishes = readQuery(textIndex, text);
+  const wishes = readQuery(lexiconOf(textIndex), text);
   const scored = scoreWishes(textIndex, wishes, deadline);
   const sorted = bestFirst(scored.nodes, rank(index, textIndex, text, scored));
   return {
@@ -65,4 +65,11 @@ function countByKind(index: GraphIndex, nodes: Uint32Array): ReadonlyMap<Kind, n
     if (count > 0) counts.set(kind, count);
   }
   return counts;
+}
+
+/** Everything that was looked for, in the forms in which the index has it. */
+function formsWanted(wishes: readonly Wish<FoundWord>[]): ReadonlySet<string> {
+  return new Set(
+    wishes.flatMap(({ words, others }) => [...words.flat(), ...others].map(({ form }) => form)),
+  );
 }

@@ -1,7 +1,7 @@
+import type { Wish } from '../../text/readQuery.ts';
 import type { Deadline } from '../deadline.ts';
 import { at } from '../numbers.ts';
 import type { FoundWord } from './findWord.ts';
-import type { Wish } from './readQuery.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** The nodes that were found, and how well each fits. */
@@ -11,7 +11,11 @@ export interface Scored {
 }
 
 /** The nodes in which every wish is met; where there is none, those in which some are, the more the better. */
-export function scoreWishes(index: TextIndex, wishes: readonly Wish[], deadline: Deadline): Scored {
+export function scoreWishes(
+  index: TextIndex,
+  wishes: readonly Wish<FoundWord>[],
+  deadline: Deadline,
+): Scored {
   const size = index.nameLengths.length;
   const totals = new Float32Array(size);
   const wishesMet = new Uint8Array(size);
@@ -72,7 +76,7 @@ function tally(size: number): Tally {
   };
 }
 
-function raiseByWish(index: TextIndex, { words, others }: Wish, best: Tally): void {
+function raiseByWish(index: TextIndex, { words, others }: Wish<FoundWord>, best: Tally): void {
   const [only, ...more] = words;
   if (only !== undefined && more.length === 0) raiseByWords(index, only, best);
   else raiseWhereAllAre(index, words, best);

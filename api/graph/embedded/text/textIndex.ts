@@ -1,11 +1,11 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { GraphNode } from '../../../model/node.ts';
+import { namesOf } from '../../text/textFields.ts';
+import { openVocabulary, type Vocabulary } from '../../text/vocabulary.ts';
+import { weighWords } from '../../text/weighWords.ts';
 import { writtenWords } from '../../words.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { at } from '../numbers.ts';
-import { namesOf } from './textFields.ts';
-import { openVocabulary, type Vocabulary } from './vocabulary.ts';
-import { weighWords } from './weighWords.ts';
 
 /**
  * Which words stand in which nodes, and how much they weigh there. MiniSearch's own index takes 24 s

@@ -1,6 +1,6 @@
-import { kindEntry } from '../../../model/kinds.ts';
-import type { GraphNode } from '../../../model/node.ts';
-import { joinedForm, writtenWords } from '../../words.ts';
+import { kindEntry } from '../../model/kinds.ts';
+import type { GraphNode } from '../../model/node.ts';
+import { joinedForm, writtenWords } from '../words.ts';
 import { namesOf, textsOf } from './textFields.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import { synonyms } from '../../../model/synonyms.ts';
-import { lookUpForm, writtenWords } from '../../words.ts';
+import { synonyms } from '../../model/synonyms.ts';
+import { lookUpForm, writtenWords } from '../words.ts';
 
 /** A word or phrase of the table of synonyms. */
 export interface Phrase {

@@ -1,5 +1,5 @@
-import { isStopWord, lookUpForm } from '../../words.ts';
-import { remember } from '../memo.ts';
+import { remember } from '../remember.ts';
+import { isStopWord, lookUpForm } from '../words.ts';
 import { type Phrase, phrasesFrom } from './phrases.ts';
 
 /** A word as texts write it, read once for all places where it stands. */

@@ -1,5 +1,5 @@
-import { type Kind, kindEntry, kindNames } from '../../../model/kinds.ts';
-import { type GraphNode, propertyValue } from '../../../model/node.ts';
+import { type Kind, kindEntry, kindNames } from '../../model/kinds.ts';
+import { type GraphNode, propertyValue } from '../../model/node.ts';
 
 /** The properties of a kind in whose texts words are looked for, as the evidence files state them. */
 const textProperties: ReadonlyMap<Kind, readonly string[]> = new Map(
