@@ -3,10 +3,10 @@ import type { Dataset, GraphNode } from '../../../api/model/node.ts';
 import { listOf, type Random, randomFrom } from '../evidence/random.ts';
 
 /** A question as the explorer asks it, of many different nodes in turn. */
-export interface BenchQuestion {
+export interface BenchQuestion<Value = string> {
   readonly name: string;
   readonly query: string;
-  readonly variables: readonly Readonly<Record<string, unknown>>[];
+  readonly variables: readonly Readonly<Record<string, Value>>[];
 }
 
 const VARIANTS = 200;

@@ -13,7 +13,7 @@ interface Server {
 }
 
 /** How long a question takes, warm, one request after the other. */
-export async function time(server: Server, question: BenchQuestion): Promise<Timed> {
+export async function time(server: Server, question: BenchQuestion<unknown>): Promise<Timed> {
   const began = performance.now();
   const refusals = await askUntilAnswered(server, question);
   const first = performance.now() - began;
@@ -45,7 +45,7 @@ export async function time(server: Server, question: BenchQuestion): Promise<Tim
 
 async function answer(
   server: Server,
-  { query, variables }: BenchQuestion,
+  { query, variables }: BenchQuestion<unknown>,
   turn: number,
 ): Promise<string> {
   const response = await server.fetch(
@@ -59,7 +59,7 @@ async function answer(
 }
 
 /** Asks until there is a good answer: a first one may meet its deadline while an index is made. */
-async function askUntilAnswered(server: Server, question: BenchQuestion): Promise<number> {
+async function askUntilAnswered(server: Server, question: BenchQuestion<unknown>): Promise<number> {
   for (let refusals = 0; ; refusals++) {
     const answered = await answer(server, question, 0);
     if (!answered.includes('"errors"')) {
