@@ -1,3 +1,4 @@
+import { FULL_SAMPLE } from '../model/node.ts';
 import type { Arm } from '../synthesis/arms.ts';
 import type { StandardErrorPolicy } from '../synthesis/standardError.ts';
 import { armNames, type Telling } from '../synthesis/statement.ts';
@@ -64,6 +65,15 @@ export const ArmRef = builder.objectRef<ToldArm>('Arm').implement({
       type: 'Finding',
       description: 'The finding that stands for it.',
       resolve: ({ arm }, _args, { ask }) => loadOfKind(ask, { kind: 'Finding', id: arm.row.id }),
+    }),
+    group: t.field({
+      type: 'Population',
+      nullable: true,
+      description: 'The group of people alone among whom it was measured. Null: the full sample.',
+      resolve: ({ arm: { row } }, _args, { ask }) =>
+        row.population === FULL_SAMPLE
+          ? null
+          : loadOfKind(ask, { kind: 'Population', id: row.population }),
     }),
     effect: t.field({
       type: EffectRef,

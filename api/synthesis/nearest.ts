@@ -3,9 +3,9 @@ import type { CoverageCell } from './coverage.ts';
 
 /** Why evidence is near a cell, nearest first (methods.md 4, "nearest evidence"). */
 export const nearReasons = {
-  'same-group': 'the same, with another of the same domain or group',
-  whole: 'what it is a part of, with the same',
-  'same-column': 'another, with the same',
+  'same-group': 'same row, a column of the same domain or group',
+  whole: 'what the row is a part of, same column',
+  'same-column': 'another row, same column',
 } as const;
 
 export type NearReason = keyof typeof nearReasons;

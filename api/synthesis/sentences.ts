@@ -30,8 +30,8 @@ export function sentencesOf(synthesis: Synthesis): readonly Sentence[] {
   const telling = { metric: synthesis.question.metric, outcome: first.row.outcome };
   return [
     countSentence(synthesis, first),
-    ...groupSentences(synthesis),
     ...resultSentences(synthesis, telling),
+    ...groupSentences(synthesis),
     ...signSentences(synthesis),
     ...openSentences(synthesis, telling),
   ];

@@ -38,7 +38,7 @@ export function FunnelPlot({ pool, title, filters = '' }: Props) {
             )}
           </div>
           <SaveMenu title={`Funnel: ${title}`} filters={filters} chart={container} table={table} />
-          <Disclosure summary="Every arm of the funnel as a table">
+          <Disclosure summary="Every arm of the funnel as a table" isPrinted>
             <div ref={table}>
               <FunnelTable funnel={funnel} scale={scale} title={title} />
             </div>

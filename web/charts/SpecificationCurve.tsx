@@ -81,7 +81,7 @@ export function SpecificationCurve({ pool, title, filters = '', asked }: Props) 
             chart={container}
             table={table}
           />
-          <Disclosure summary="Every result of the chart as a table">
+          <Disclosure summary="Every result of the chart as a table" isPrinted>
             <div ref={table}>
               <SpecificationTable curves={curves} title={title} asked={asked} />
             </div>

@@ -47,6 +47,40 @@ const ten = apiOver(
 );
 
 describe('a pool for a referee', () => {
+  test('names the group where an arm was measured among one alone', async () => {
+    const api = apiOver(
+      dataset(
+        [
+          node('Outcome', 'earnings', { unit: 'usd', favorable: 'increase' }),
+          node('Population', 'all', { name: 'Full sample' }),
+          node('Population', 'parents', { name: 'Parents' }),
+          ...['a', 'b'].flatMap((id) => [
+            node('Evaluation', `trial-${id}`, { design: 'rct' }),
+            node('Finding', `f-${id}`, { estimate: 500, unit: 'usd', followUpMonths: 24 }),
+          ]),
+        ],
+        [
+          edge('AMONG', 'f-a', 'all'),
+          edge('AMONG', 'f-b', 'parents'),
+          ...['a', 'b'].flatMap((id) => [
+            edge('PRODUCED', `trial-${id}`, `f-${id}`),
+            edge('MEASURES', `f-${id}`, 'earnings'),
+          ]),
+        ],
+      ),
+    );
+
+    const data = await dataOf(
+      api,
+      '{ pool(outcome: "earnings") { arms { finding { id } group { name } } } }',
+    );
+
+    expect(at(data, 'pool', 'arms')).toEqual([
+      { finding: { id: 'f-a' }, group: null },
+      { finding: { id: 'f-b' }, group: { name: 'Parents' } },
+    ]);
+  });
+
   test('has the evidence against it, each arm with why and in a sentence', async () => {
     const data = await dataOf(
       ten,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { unitName } from '../../format/amount.ts';
 import { domainWords } from '../../format/domain.ts';
 import {
@@ -6,6 +7,7 @@ import {
   OpenQuestionRowsDocument,
   OutcomePageDocument,
 } from '../../graphql/generated/graphql.ts';
+import { ALL_PROGRAMS } from '../../state/map/mapView.ts';
 import { FindingRows } from '../finding/FindingRows.tsx';
 import { TESTS_MEAN } from '../finding/featureTests.ts';
 import { groupByProgram } from '../finding/grouping.ts';
@@ -44,7 +46,15 @@ export function OutcomePage({ id }: { readonly id: string }) {
             id: 'findings',
             title: 'Findings by program',
             count: counts.findings.totalCount,
-            lead: 'Whichever way they went. They are not pooled here, and those of one evaluation are not independent of each other.',
+            lead: (
+              <>
+                Whichever way they went. They are not pooled here, and those of one evaluation are
+                not independent of each other.{' '}
+                <Link to="/map" search={{ mode: 'effects', row: ALL_PROGRAMS, column: id }}>
+                  See one of each arm together, over all programs
+                </Link>
+              </>
+            ),
             content: (
               <FindingRows
                 where={{ outcome: self, testsFeatures: { none: {} } }}

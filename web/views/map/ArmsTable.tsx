@@ -48,10 +48,15 @@ export const armColumns: readonly Column<Arm>[] = [
   {
     name: 'evaluation',
     header: 'Evaluation',
-    cell: ({ evaluation }) => (
+    cell: ({ evaluation, group }) => (
       <>
         <EntityLink to={evaluation} />
         {evaluation.design && <>, {choiceWords(evaluation.design)}</>}
+        {group && (
+          <>
+            , among <EntityLink to={group} />
+          </>
+        )}
       </>
     ),
   },

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../components/Status.tsx';
 import { MapCellDocument } from '../../graphql/generated/graphql.ts';
@@ -121,7 +121,7 @@ function Looks({ question, pool, variables }: LooksProps) {
         onShow={(show) => go({ show }, { isNewPlace: true })}
       />
       <p className={styles.soft}>
-        Rules {pool.ruleSet}, data version {pool.dataVersion}.
+        <Link to="/methods">Rules {pool.ruleSet}</Link>, data version {pool.dataVersion}.
       </p>
     </>
   );

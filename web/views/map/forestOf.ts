@@ -25,12 +25,13 @@ export function armOf({
   effect,
   weight,
   followUpMonths,
+  group,
 }: Arm): ForestArm {
   const when = followUpMonths === null ? '' : `, ${formatCount(followUpMonths, 'month', 'months')}`;
   return {
     id,
     label: name,
-    detail: `${evaluation.name}${when}`,
+    detail: `${evaluation.name}${when}${group ? `, ${group.name}` : ''}`,
     heading: null,
     address: finding.address,
     estimate: effect.estimate,

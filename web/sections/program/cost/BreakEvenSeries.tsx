@@ -46,6 +46,7 @@ export function BreakEvenSeries({ series, cost, year, title }: Props) {
         <AccountTable accounts={accounts} year={year} title={title} />
       </div>
       <Disclosure
+        isPrinted
         summary={`${formatCount(findings.length, 'finding', 'findings')} counted, ${formatCount(passedOver.length, 'finding', 'findings')} passed over`}
       >
         <ul className={styles.passed}>

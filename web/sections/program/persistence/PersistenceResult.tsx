@@ -44,6 +44,7 @@ export function PersistenceResult({ persistence, title }: Props) {
       </div>
       {passedOver.length > 0 && (
         <Disclosure
+          isPrinted
           summary={`${formatCount(passedOver.length, 'finding', 'findings')} passed over, each with its reason`}
         >
           <ul className={styles.passed}>

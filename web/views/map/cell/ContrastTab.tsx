@@ -61,7 +61,7 @@ function Contrast({ question }: { readonly question: CellQuestion }) {
         <div className={styles.actions}>
           <SaveMenu chart={chart} title={title} filters={question.filters} />
         </div>
-        <Disclosure summary="The arms of the chart as a table, and where each was read">
+        <Disclosure summary="The arms of the chart as a table, and where each was read" isPrinted>
           <ContrastTable sides={sides} caption={`${title}: the arms of the chart`} />
         </Disclosure>
       </section>

@@ -28,6 +28,7 @@ export function ForestTab({ pool, title, filters }: Props) {
       </div>
       {pool.beside.length > 0 && (
         <Disclosure
+          isPrinted
           summary={`${formatCount(pool.beside.length, 'finding', 'findings')} of reviews over several evaluations on this outcome, beside any pool and never in it`}
         >
           <ul className={styles.passed}>
