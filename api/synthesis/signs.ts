@@ -44,20 +44,14 @@ export interface SignCount {
 
 /** How many arms point which way (methods.md 1; Cochrane Handbook 12.2.1.3; SWiM, 10.1136/bmj.l6890). */
 export function countSigns(arms: readonly Arm[]): SignCount {
-  const signs = arms.map(({ row }) => signOf(row));
-  const count = (sign: Sign) => signs.filter((each) => each === sign).length;
-  const unsigned = arms.filter((_, index) => signs[index] === null);
-  const directionOnly = unsigned.filter(({ row }) => row.direction !== null).length;
-  const favorable = count('favorable');
-  const signed = arms.length - unsigned.length;
-  return {
-    favorable,
-    unfavorable: count('unfavorable'),
-    zero: count('zero'),
-    directionOnly,
-    noEstimate: unsigned.length - directionOnly,
-    share: signed === 0 ? null : { value: favorable / signed, ...wilson(favorable, signed) },
-  };
+  const counts = { favorable: 0, unfavorable: 0, zero: 0, directionOnly: 0, noEstimate: 0 };
+  for (const { row } of arms) {
+    counts[signOf(row) ?? (row.direction === null ? 'noEstimate' : 'directionOnly')] += 1;
+  }
+  const signed = counts.favorable + counts.unfavorable + counts.zero;
+  const share =
+    signed === 0 ? null : { value: counts.favorable / signed, ...wilson(counts.favorable, signed) };
+  return { ...counts, share };
 }
 
 /** Wilson's 95 percent interval of a share (Wilson 1927; Cochrane Handbook 12.2.1.3). */
