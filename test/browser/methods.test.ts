@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
+import { windowChoices } from '../../web/state/map/mapView.ts';
+import { windowNames } from '../../web/views/map/windowNames.ts';
 import { accessibilityProblems, sidewaysScroll } from '../support/accessibility.ts';
 import { at, listOf } from '../support/api.ts';
 import { DESKTOP, describeInBrowser, openReader, PHONE, useBrowser } from '../support/browser.ts';
@@ -43,7 +45,7 @@ describeInBrowser('the methods', () => {
 
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.getByText(/^Loading /).waitFor({ state: 'hidden' });
+      await expect.poll(() => page.getByText(/^Loading /).count()).toBe(0);
       await page.waitForLoadState('networkidle');
       await page.evaluate(
         'for (const one of document.querySelectorAll("details")) one.open = true',
@@ -63,8 +65,7 @@ describeInBrowser('the methods', () => {
     );
     const [first] = listOf(at(outcomes, 'outcomes', 'nodes'));
     const window = await page.getByLabel('Window', { exact: true }).inputValue();
-    const asked = `${window.startsWith('up') || window.startsWith('beyond') ? '' : 'MONTHS_'}${window}`;
-    const name = asked.replace('-', '_TO_').toUpperCase();
+    const name = windowNames[windowChoices.find((choice) => choice === window) ?? 'latest'];
 
     const pool = at(
       await answer(

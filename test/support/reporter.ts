@@ -1,6 +1,7 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 import { findNeo4j } from './neo4j/findNeo4j.ts';
+import { languagesLeftOut } from './queryTools.ts';
 
 /** Ends every run with a line on what was not run and why, and one that counts. */
 export default class ClosingLines implements Reporter {
@@ -23,6 +24,10 @@ export default class ClosingLines implements Reporter {
     if (process.env.NOTHING_SKIPPED && reason === 'passed' && notRun.length > 0) {
       console.error('NOTHING_SKIPPED is set, so what was not run counts as a failure.');
       process.exitCode = 1;
+    }
+    const leftOut = languagesLeftOut();
+    if (leftOut.length > 0) {
+      console.log(`Written but not run, for want of the tool: the query in ${leftOut.join(', ')}.`);
     }
     console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
   }

@@ -37,7 +37,10 @@ function AccountDrawing({
   const panelHeight = HEAD + PLOT + FOOT;
   const rows = isWide ? 1 : accounts.length;
   const height = rows * (panelHeight + GAP) + KEY;
-  const axis = axisOf(amountsOf(accounts, cost), { from: PLOT, to: 0 });
+  const axis = axisOf(
+    { estimates: amountsOf(accounts, cost), intervals: [] },
+    { from: PLOT, to: 0 },
+  );
   const years = Math.max(...accounts.flatMap(({ account }) => account.map((one) => one.year)), 1);
   return (
     <svg

@@ -4,7 +4,7 @@ import type { Span } from './marks.ts';
 const WIDTH = 120;
 const HEIGHT = 12;
 
-/** A small interval with its estimate; within one column of a table all have the same axis. */
+/** A small interval with its estimate, an arrow where it goes on; within one column of a table all have the same axis. */
 export function EffectMark({
   interval,
   estimate,
@@ -33,6 +33,8 @@ export function EffectMark({
         stroke="var(--ink)"
         strokeWidth="2"
       />
+      {interval.low < domain.low && <path d={`M0 ${middle}l6 -4v8Z`} fill="var(--ink)" />}
+      {interval.high > domain.high && <path d={`M${WIDTH} ${middle}l-6 -4v8Z`} fill="var(--ink)" />}
       {isPool ? (
         <path
           d={`M${here - 4} ${middle}l4 -4l4 4l-4 4Z`}

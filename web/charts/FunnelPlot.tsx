@@ -16,14 +16,14 @@ interface Props {
   readonly pool: PoolFunnelFragment;
   readonly title: string;
   /** What narrows it, where the title does not say it. */
-  readonly filters?: string;
+  readonly filters: string;
 }
 
 /**
  * Arms by estimate and standard error, from the rung of the ladder on which a funnel can be read;
  * below it a sentence that says so, which is never "no bias found".
  */
-export function FunnelPlot({ pool, title, filters = '' }: Props) {
+export function FunnelPlot({ pool, title, filters }: Props) {
   const table = useRef<HTMLDivElement>(null);
   const { container, width } = useWidth();
   const { funnel, funnelText, scale } = pool;

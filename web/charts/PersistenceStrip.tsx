@@ -2,15 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { axisOf } from './axis.ts';
 import { StripPanel } from './StripPanel.tsx';
 import { bandsUntil, monthTicks, type Strip } from './strip.ts';
+import { layOut } from './stripLayout.ts';
 import { useWidth } from './useWidth.ts';
-import { wrapped } from './wrapped.ts';
 
 const LEFT = 48;
 const PLOT = 150;
-const NAME = 17;
-const UNPLACED = 22;
-const GAP = 18;
-const BANDS = 20;
 const MONTHS = 40;
 const KEY = 58;
 
@@ -30,15 +26,7 @@ function StripDrawing({ strip, width }: { readonly strip: Strip; readonly width:
   const right = width - 14;
   const months = scaleLinear().domain([0, last]).range([LEFT, right]);
   const hasUnplaced = marks.some(({ estimate }) => estimate === null);
-  let next = 18;
-  const panels = series.map((one, index) => {
-    const names = wrapped(one.name, Math.floor(width / 7));
-    // Above the first stand the names of the windows.
-    const top = next + names.length * NAME + (index === 0 ? BANDS : 4);
-    const bottom = top + PLOT;
-    next = bottom + (hasUnplaced ? UNPLACED : 0) + GAP;
-    return { series: one, names, nameAt: next + 12, top, bottom };
-  });
+  const { panels, bottom } = layOut(series, { width, hasUnplaced, panelHeight: PLOT });
   const axis = axisOf(
     {
       estimates: marks.flatMap(({ estimate }) => estimate ?? []),
@@ -46,7 +34,6 @@ function StripDrawing({ strip, width }: { readonly strip: Strip; readonly width:
     },
     { from: PLOT, to: 0 },
   );
-  const bottom = next - GAP;
   const height = bottom + MONTHS + KEY;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn, not a form.

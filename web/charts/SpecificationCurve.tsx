@@ -15,7 +15,7 @@ interface Props {
   /** What the results are of: "Annual earnings, programs with upfront screening". */
   readonly title: string;
   /** What narrows them, where the title does not say it. */
-  readonly filters?: string;
+  readonly filters: string;
   /** The specification on which the headline rests. */
   readonly asked: Asked;
 }
@@ -24,7 +24,7 @@ interface Props {
  * The pool under every combination of choices, so that a reader sees whether the headline hangs on
  * one of them (Simonsohn 2020, 10.1038/s41562-020-0912-z): intervals by size, below them the choices.
  */
-export function SpecificationCurve({ pool, title, filters = '', asked }: Props) {
+export function SpecificationCurve({ pool, title, filters, asked }: Props) {
   const { container, width } = useWidth();
   const table = useRef<HTMLDivElement>(null);
   const rangeId = useId();

@@ -1,16 +1,11 @@
 import { AddressLink } from '../components/AddressLink.tsx';
 import { formatBrief } from '../format/scale.ts';
 import type { Axis } from './axis.ts';
-import { apart, type Band, type StripMark, type StripSeries } from './strip.ts';
+import { apart, type Band, type StripMark } from './strip.ts';
+import type { StripPlace } from './stripLayout.ts';
 
 interface Props {
-  readonly panel: {
-    readonly series: StripSeries;
-    readonly names: readonly string[];
-    readonly nameAt: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly panel: StripPlace;
   /** From the top of a panel down. */
   readonly axis: Axis;
   readonly months: (value: number) => number;

@@ -36,16 +36,21 @@ export function repaidWords({ years, lastYear }: Account): string {
     : `repaid after ${formatNumber(Math.round(years * 10) / 10)} years`;
 }
 
-/** All that the vertical axis must hold. */
-export function amountsOf(accounts: readonly Account[], cost: number) {
+/** All that the vertical axis must hold, the ends of intervals among it: nothing is cut. */
+export function amountsOf(accounts: readonly Account[], cost: number): readonly number[] {
   const years = accounts.flatMap(({ account }) => account);
-  return {
-    estimates: [cost, ...years.map(({ total }) => total)],
-    intervals: years.flatMap((year) => [
-      ...span(year.dependentLow, year.dependentHigh),
-      ...span(year.independentLow, year.independentHigh),
-    ]),
-  };
+  return [
+    cost,
+    ...years.flatMap((year) =>
+      [
+        year.total,
+        year.dependentLow,
+        year.dependentHigh,
+        year.independentLow,
+        year.independentHigh,
+      ].flatMap((amount) => amount ?? []),
+    ),
+  ];
 }
 
 /** An interval, where both of its ends are known. */

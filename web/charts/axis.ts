@@ -35,7 +35,7 @@ export function domainOf({ estimates, intervals }: Marked): Span {
 export function axisOf(marked: Marked, { from, to }: { from: number; to: number }): Axis {
   const { low, high } = domainOf(marked);
   const scale = scaleLinear().domain([low, high]).range([from, to]).nice(5).clamp(true);
-  const count = Math.max(2, Math.floor((to - from) / 70));
+  const count = Math.max(2, Math.floor(Math.abs(to - from) / 70));
   const format = scale.tickFormat(count);
   const [start = low, end = high] = scale.domain();
   return {

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
+import { Button } from '../components/Button.tsx';
 import { MenuButton } from '../components/Menu.tsx';
 import { MenuItem } from '../components/MenuItem.tsx';
-import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { ProvenanceDocument } from '../graphql/generated/graphql.ts';
 import { useGraphQL } from '../graphql/useGraphQL.ts';
 import { csvFile } from './csvFile.ts';
@@ -26,7 +26,18 @@ interface Props {
 export function SaveMenu({ title, filters, chart, table }: Props) {
   const answer = useGraphQL(ProvenanceDocument, {});
   const [said, setSaid] = useState('');
-  if (answer.status !== 'ready') return null;
+  if (answer.status !== 'ready') {
+    const failure =
+      answer.status === 'failed' ? `Saving is not possible: ${answer.error.message}` : '';
+    return (
+      <span className={styles.save}>
+        <Button variant="quiet" aria-label={`Save ${title}`} isDisabled>
+          Save
+        </Button>
+        <span aria-live="polite">{failure}</span>
+      </span>
+    );
+  }
   const { collection } = answer.data;
   return (
     <span className={styles.save}>
@@ -52,9 +63,7 @@ export function SaveMenu({ title, filters, chart, table }: Props) {
           </MenuItem>
         )}
       </MenuButton>
-      <VisuallyHidden>
-        <span aria-live="polite">{said}</span>
-      </VisuallyHidden>
+      <span aria-live="polite">{said}</span>
     </span>
   );
 
@@ -106,5 +115,6 @@ function download(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read the file after the click: it is let go much later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

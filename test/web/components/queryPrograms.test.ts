@@ -1,10 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { curlProgram, pythonProgram, rProgram } from '../../../web/components/queryPrograms.ts';
 import { apiOver } from '../../support/api.ts';
 import { dataset, node } from '../../support/dataset.ts';
+import { canRun, queryTools } from '../../support/queryTools.ts';
 
 const run = promisify(execFile);
 
@@ -24,24 +25,14 @@ const query = `query Programs($where: ProgramWhere, $first: Int) {
 const variables = { where: { name: { in: [name] }, status: null }, first: 1 };
 const expected = { programs: { totalCount: 1, nodes: [{ id: 'course', name }] } };
 
-/** What is not on this machine cannot be run here; the first test below holds everywhere. */
+/** What is not on this machine cannot be run here, as the run's closing lines say; the first test below holds everywhere. */
 const languages = [
-  { language: 'curl', tool: ['curl', '--version'], way: ['bash', '-c'], write: curlProgram },
-  {
-    language: 'Python',
-    tool: ['python3', '--version'],
-    way: ['python3', '-c'],
-    write: pythonProgram,
-  },
-  {
-    language: 'R',
-    tool: ['Rscript', '-e', 'stopifnot(requireNamespace("httr2"))'],
-    way: ['Rscript', '-e'],
-    write: rProgram,
-  },
+  { language: 'curl', write: curlProgram },
+  { language: 'Python', write: pythonProgram },
+  { language: 'R', write: rProgram },
 ] as const;
 
-const atHand = languages.filter(({ tool }) => hasTool(tool));
+const atHand = languages.filter(({ language }) => canRun(language));
 
 let server: ServerType | undefined;
 let endpoint = '';
@@ -74,7 +65,9 @@ test('the query for a command line leaves nothing for the shell to expand', () =
 BODY`);
 });
 
-describe.each(atHand)('the query in $language', ({ way, write }) => {
+describe.each(atHand)('the query in $language', ({ language, write }) => {
+  const { way } = queryTools[language];
+
   test('runs as it stands and prints the answer', async () => {
     const [command, ...how] = way;
 
@@ -95,12 +88,3 @@ describe.each(atHand)('the query in $language', ({ way, write }) => {
     expect(stdout.replaceAll(/\s/g, '')).toContain('{"programs":{"totalCount":2}}');
   });
 });
-
-function hasTool([command, ...how]: readonly string[]): boolean {
-  try {
-    execFileSync(command ?? '', how, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -51,7 +51,7 @@ export function OutcomePage({ id }: { readonly id: string }) {
                 Whichever way they went. They are not pooled here, and those of one evaluation are
                 not independent of each other.{' '}
                 <Link to="/map" search={{ mode: 'effects', row: ALL_PROGRAMS, column: id }}>
-                  See one of each arm together, over all programs
+                  See one finding of each arm, side by side, over all programs
                 </Link>
               </>
             ),

@@ -26,10 +26,10 @@ export function StartView() {
           <SearchBox label="Search programs, findings, organizations, people, terms" />
           <p className={styles.map}>
             <Link to="/map">
-              See the map: features against outcomes, and where nothing was found
+              See the map: features against outcomes, and where no evaluation was found
             </Link>
             {' · '}
-            {/* The span for which most programs were measured: the head of a column then opens it. */}
+            {/* The head of a column then opens the outcome over all programs. */}
             <Link to="/map" search={{ window: '19-36' }}>
               Each outcome over all programs, 19 to 36 months on
             </Link>

@@ -42,12 +42,12 @@ export function ProgramPersistence({ id, name }: { readonly id: string; readonly
   });
   if (counted.status === 'failed') return <Failed what="the outcomes over time" {...counted} />;
   if (counted.status === 'ready' && !outcome) {
-    return <p>No effect of this program has a time of measurement.</p>;
+    return <p>No effect of this program was measured at a recorded time.</p>;
   }
   if (answer.status === 'failed') return <Failed what="the measurements" {...answer} />;
   if (!outcome || answer.status === 'loading') return <Loading what="the measurements" />;
   const { persistence } = answer.data;
-  if (!persistence) return <p>No effect of this program has a time of measurement.</p>;
+  if (!persistence) return <p>No effect of this program was measured at a recorded time.</p>;
   return (
     <div className={styles.persistence}>
       <div className={styles.choices}>

@@ -20,6 +20,7 @@ export function SpecificationsTab({ question }: { readonly question: CellQuestio
         <SpecificationCurve
           pool={pool}
           title={cellTitle(question)}
+          filters={question.filters}
           asked={{
             window: variables.window,
             standardErrors: 'DERIVED',
@@ -37,7 +38,7 @@ export function SpecificationsTab({ question }: { readonly question: CellQuestio
       {pool && (
         <>
           <h3>Funnel</h3>
-          <FunnelPlot pool={pool} title={cellTitle(question)} />
+          <FunnelPlot pool={pool} title={cellTitle(question)} filters={question.filters} />
         </>
       )}
       <QueryPanel document={CellSpecificationsDocument} variables={variables} />

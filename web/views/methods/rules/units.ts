@@ -1,4 +1,5 @@
 import { formatCount, formatRounded } from '../../../format/number.ts';
+import { type Scale, scaleWords } from '../../../format/scale.ts';
 import { tally } from '../figures.ts';
 import { line, type Rule } from '../rule.ts';
 
@@ -68,7 +69,7 @@ export const units: readonly Rule[] = [
       'Shares are compared in percentage points, hours in hours, months in months. Results in different units are never pooled together.',
     ],
     hereAndNow: ({ pool }) => [
-      line(`${pool.outcome.name} is compared in ${scaleWords[pool.scale.kind]}.`),
+      line(`${pool.outcome.name} is compared in ${comparedIn(pool.scale)}.`),
     ],
     code: [{ file: 'api/synthesis/metric.ts', functions: ['isMoney', 'usualMetric'] }],
     sources: [{ name: 'cochrane-6' }],
@@ -89,8 +90,8 @@ export const units: readonly Rule[] = [
   },
 ];
 
-const scaleWords = {
-  LOG_RATIO: 'log ratios of means, shown as percent of the control mean',
-  DOLLARS: 'dollars of one year',
-  UNIT: 'its own unit',
-} as const;
+function comparedIn(scale: Scale): string {
+  return scale.kind === 'LOG_RATIO'
+    ? 'log ratios of means, shown as percent of the control mean'
+    : scaleWords(scale);
+}
