@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
+import { TextFilter } from '../../components/TextFilter.tsx';
 import { formatNumber } from '../../format/number.ts';
 import { withinSentence } from '../../format/words.ts';
 import { KindMark } from '../../kinds/KindMark.tsx';
@@ -12,7 +13,6 @@ import styles from './ListPage.module.css';
 import { ListRows } from './ListRows.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { clausesOf, sentenceOf } from './sentence.ts';
-import { TextFilter } from './TextFilter.tsx';
 import { useListFilters } from './useListFilters.ts';
 import { useNames } from './useNames.ts';
 import { whereOf } from './where.ts';

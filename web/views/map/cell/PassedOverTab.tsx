@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { TextFilter } from '../../../components/TextFilter.tsx';
 import { formatCount } from '../../../format/number.ts';
+import { capitalized } from '../../../format/words.ts';
 import { EntityLink } from '../../../sections/parts/EntityLink.tsx';
 import styles from '../CellPanel.module.css';
 import type { CellPool } from '../forestOf.ts';
@@ -13,7 +14,6 @@ interface Props {
 
 /** Why a finding stands for no arm: a referee asks for a program, and reads the rule. */
 export function PassedOverTab({ pool, find, onFind }: Props) {
-  const inputId = useId();
   const { passedOver, outsideConditionCount } = pool;
   const looked = find.trim();
   const shown = found(passedOver, looked);
@@ -29,12 +29,10 @@ export function PassedOverTab({ pool, find, onFind }: Props) {
           ` ${formatCount(outsideConditionCount, 'finding', 'findings')} of this outcome, of other rows, ${outsideConditionCount === 1 ? 'does' : 'do'} not meet the condition.`}
       </p>
       <div className={styles.find}>
-        <label htmlFor={inputId}>Why is a program missing? Its name, or part of it</label>
-        <input
-          id={inputId}
-          type="search"
-          value={find}
-          onChange={({ target }) => onFind(target.value)}
+        <TextFilter
+          label="Why is a program missing? Its name, or part of it"
+          text={find}
+          onText={onFind}
         />
       </div>
       <p role="status">{looked === '' ? '' : answerTo(looked, shown.length, arms.length)}</p>
@@ -50,7 +48,7 @@ export function PassedOverTab({ pool, find, onFind }: Props) {
       {byRule(shown).map(({ rule, words, findings }) => (
         <section key={rule} aria-label={words}>
           <h3 className={styles.rule}>
-            {words.slice(0, 1).toUpperCase() + words.slice(1)} ({findings.length})
+            {capitalized(words)} ({findings.length})
           </h3>
           <ul className={styles.passed}>
             {findings.map(({ findingId, finding, keptInstead }) => (

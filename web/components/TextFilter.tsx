@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
-import styles from './controls.module.css';
+import styles from './TextFilter.module.css';
 
 interface Props {
   readonly label: string;
