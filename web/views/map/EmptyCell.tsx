@@ -55,7 +55,7 @@ function Pointers({ gap, view }: { readonly gap: Gap; readonly view: MapView }) 
     <>
       <p>
         {gap.cell && gap.cell.evaluations > 0
-          ? `${formatCount(gap.cell.evaluations, 'evaluation', 'evaluations')}, but no arm with an effect to draw: what was found compares no groups, or has no place in this window.`
+          ? `${formatCount(gap.cell.evaluations, 'evaluation', 'evaluations')}, but no arm with an effect to draw: what was found compares no groups, or ${isOfWindow(view) ? 'has no place in this window' : 'is of no recorded time'}.`
           : `No evaluation found in this collection${isNarrowed(view) ? ' within these filters' : ''}. It may still exist elsewhere.`}
       </p>
       <h3>Nearest evidence</h3>
@@ -126,6 +126,11 @@ function Links({ to }: { readonly to: readonly (Linked & { readonly id: string }
       {to.length > SHOWN && <li>and {formatCount(to.length - SHOWN, 'more', 'more')}</li>}
     </ul>
   );
+}
+
+/** The longest follow-up of each arm is no window of time, though it is chosen among them. */
+function isOfWindow({ window }: MapView): boolean {
+  return window !== null && window !== 'latest';
 }
 
 function isNarrowed({ window, population, design }: MapView): boolean {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../format/words.ts';
 import type { MapView } from '../../state/map/mapView.ts';
 import { windowWords } from './heads.ts';
 
@@ -29,8 +30,7 @@ export function partsOf(view: MapView, populationName: string | null): readonly 
 
 /** The map as a sentence: "Features × outcomes, 19 to 36 months AND randomized evaluations only". */
 export function sentenceOf(view: MapView, parts: readonly Part[]): string {
-  const rows = view.rows.slice(0, 1).toUpperCase() + view.rows.slice(1);
-  const what = `${rows} × ${view.columns}`;
+  const what = `${capitalized(view.rows)} × ${view.columns}`;
   const narrowed = parts.map(({ words }) => words).join(' AND ');
   return narrowed === '' ? `${what}, every evaluation` : `${what}, ${narrowed}`;
 }

@@ -3,6 +3,7 @@ import { QueryPanel } from '../../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../../components/Status.tsx';
 import { choiceWords } from '../../../format/choice.ts';
 import { formatCount, formatNumber } from '../../../format/number.ts';
+import { capitalized } from '../../../format/words.ts';
 import { CellAgainstDocument, type CellAgainstQuery } from '../../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../../graphql/useGraphQL.ts';
 import { EntityLink } from '../../../sections/parts/EntityLink.tsx';
@@ -48,7 +49,7 @@ function AgainstItem({ against: { arm, words, statement } }: { readonly against:
         <AddressLink address={finding.address}>{statement.text}</AddressLink>
       </p>
       <p className={styles.soft}>
-        {words.slice(0, 1).toUpperCase() + words.slice(1)}.{' '}
+        {capitalized(words)}.{' '}
         {evaluation.design === null ? '' : `${choiceWords(evaluation.design)}, `}
         {sampleSize === null ? 'sample not recorded' : `sample ${formatNumber(sampleSize)}`}
         {finding.publication && (

@@ -1,5 +1,6 @@
 import { Badge } from '../../../components/Badge.tsx';
 import { formatCount, formatRounded } from '../../../format/number.ts';
+import { withinSentence } from '../../../format/words.ts';
 import { AspectNamesDocument } from '../../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../../graphql/useGraphQL.ts';
 import { EntityLink } from '../../../sections/parts/EntityLink.tsx';
@@ -35,7 +36,8 @@ export function Comparison({ comparison, sides }: Props) {
   return (
     <section className={styles.part}>
       <h3>
-        {one.title}, beside: {lowerFirst(other.title)} <Badge>rung ({rung.toLowerCase()})</Badge>
+        {one.title}, beside: {withinSentence(other.title)}{' '}
+        <Badge>rung ({rung.toLowerCase()})</Badge>
       </h3>
       <p>
         {rungWords}{' '}
@@ -97,8 +99,4 @@ export function Comparison({ comparison, sides }: Props) {
       )}
     </section>
   );
-}
-
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
 }
