@@ -2,6 +2,7 @@ import { CoverageMark, type Designs } from '../../charts/CoverageMark.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../components/Status.tsx';
 import { formatCount } from '../../format/number.ts';
+import { capitalized } from '../../format/words.ts';
 import { CoverageDocument, type CoverageQuery } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { ALL_PROGRAMS, type MapView } from '../../state/map/mapView.ts';
@@ -33,6 +34,8 @@ export function CoverageMap({ view, heads, sentence }: Props) {
   if (answer.status === 'loading') return <Loading what="the map" />;
   if (answer.status === 'failed') return <Failed what="the map" {...answer} />;
 
+  // Until the new answer is here, the one before stays in sight, but says nothing of the new view.
+  const { isPrevious } = answer;
   const found = [
     ...wholeRow(answer.data.whole?.cells ?? []),
     ...(answer.data.coverage?.cells ?? []),
@@ -53,7 +56,7 @@ export function CoverageMap({ view, heads, sentence }: Props) {
   const face = (row: Head, column: Head) => {
     const cell = at.get(`${row.id} ${column.id}`);
     return {
-      words: `${row.name} × ${column.name}: ${cell ? cellWords(cell) : NOTHING}`,
+      words: `${row.name} × ${column.name}: ${isPrevious ? LOADING : cell ? cellWords(cell) : NOTHING}`,
       address: mapAddress({ ...view, cell: { row: row.id, column: column.id } }),
       isOpen: view.cell?.row === row.id && view.cell.column === column.id,
       mark:
@@ -63,19 +66,19 @@ export function CoverageMap({ view, heads, sentence }: Props) {
             <RatingMarks raters={raters} tallies={cell.ratings} />
           </span>
         ) : (
-          <span className={styles.empty}>{cell ? 'r' : '·'}</span>
+          <span className={styles.empty}>{cell ? 'r' : isPrevious ? '' : '·'}</span>
         ),
     };
   };
 
   return (
     <>
-      <div className={answer.isPrevious ? styles.previous : undefined}>
+      <div className={isPrevious ? styles.previous : undefined} aria-busy={isPrevious}>
         <div className={styles.map}>
           <CoverageLegend raters={raters} />
           <MapTable
             caption={`Number of evaluations by ${view.rows} and ${view.columns}`}
-            rowTitle={view.rows.slice(0, 1).toUpperCase() + view.rows.slice(1)}
+            rowTitle={capitalized(view.rows)}
             rows={heads.rows}
             columns={heads.columns}
             isRoomy={view.columns === 'windows'}
@@ -85,39 +88,44 @@ export function CoverageMap({ view, heads, sentence }: Props) {
             face={face}
           />
           <p className={styles.soft}>{heads.note}</p>
-          <SaveMap
-            title={`Map of the evidence: ${view.rows} and ${view.columns}, number of evaluations`}
-            filters={sentence}
-            rows={heads.rows}
-            columns={heads.columns}
-            isRoomy={view.columns === 'windows'}
-            valueNames={[
-              'Evaluations',
-              'Designs',
-              'Arms',
-              'Findings',
-              'Findings of reviews',
-              'Ratings',
-            ]}
-            values={(row, column) => valuesOf(at.get(`${row.id} ${column.id}`))}
-            drawn={(row, column) => {
-              const cell = at.get(`${row.id} ${column.id}`);
-              return cell && cell.evaluations > 0 ? markOf(cell) : null;
-            }}
-            legend={[
-              'Number and size: evaluations. Circle: randomized; square: quasi-experimental; ringed: both; dashed: neither, or not recorded.',
-              'An empty crossing: no evaluation found in this collection.',
-            ]}
-          />
+          {!isPrevious && (
+            <SaveMap
+              title={`Map of the evidence: ${view.rows} and ${view.columns}, number of evaluations`}
+              filters={sentence}
+              rows={heads.rows}
+              columns={heads.columns}
+              isRoomy={view.columns === 'windows'}
+              valueNames={[
+                'Evaluations',
+                'Designs',
+                'Arms',
+                'Findings',
+                'Findings of reviews',
+                'Ratings',
+              ]}
+              values={(row, column) => valuesOf(at.get(`${row.id} ${column.id}`))}
+              drawn={(row, column) => {
+                const cell = at.get(`${row.id} ${column.id}`);
+                return cell && cell.evaluations > 0 ? markOf(cell) : null;
+              }}
+              legend={[
+                'Number and size: evaluations. Circle: randomized; square: quasi-experimental; ringed: both; dashed: neither, or not recorded.',
+                'An empty crossing: no evaluation found in this collection.',
+              ]}
+            />
+          )}
         </div>
       </div>
-      {view.cell && <OpenCell view={view} heads={heads} sentence={sentence} cells={cells} />}
+      {view.cell && (
+        <OpenCell view={view} heads={heads} sentence={sentence} cells={isPrevious ? null : cells} />
+      )}
       <QueryPanel document={CoverageDocument} variables={variables} name="the map" />
     </>
   );
 }
 
 const NOTHING = 'no evaluation found in this collection';
+const LOADING = 'loading …';
 
 const designs: Readonly<Record<Cell['designs'], Designs>> = {
   RANDOMIZED: 'randomized',

@@ -1,6 +1,7 @@
 import { columnDomain } from '../../charts/EffectMark.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../components/Status.tsx';
+import { capitalized } from '../../format/words.ts';
 import { EffectsDocument } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { ALL_PROGRAMS, type MapView } from '../../state/map/mapView.ts';
@@ -32,6 +33,8 @@ export function EffectsMap({ view, heads, sentence }: Props) {
   if (answer.status === 'loading') return <Loading what="the map" />;
   if (answer.status === 'failed') return <Failed what="the map" {...answer} />;
 
+  // Until the new answer is here, the one before stays in sight, but says nothing of the new view.
+  const { isPrevious } = answer;
   const found = [
     ...wholeRow(answer.data.whole?.cells ?? []),
     ...(answer.data.coverage?.cells ?? []),
@@ -61,33 +64,32 @@ export function EffectsMap({ view, heads, sentence }: Props) {
     const effect = effects.get(`${row.id} ${column.id}`);
     const domain = domains.get(column.id);
     return {
-      words: `${row.name} × ${column.name}: ${effect ? effectWords(effect) : 'no arm within these filters'}`,
+      words: `${row.name} × ${column.name}: ${isPrevious ? LOADING : effect ? effectWords(effect) : NOTHING}`,
       address: mapAddress({ ...view, cell: { row: row.id, column: column.id } }),
       isOpen: view.cell?.row === row.id && view.cell.column === column.id,
       mark: effect ? (
         <EffectFace effect={effect} domain={domain} />
       ) : (
-        <span className={styles.empty}>·</span>
+        <span className={styles.empty}>{isPrevious ? '' : '·'}</span>
       ),
     };
   };
 
   return (
     <>
-      <div className={answer.isPrevious ? styles.previous : undefined}>
+      <div className={isPrevious ? styles.previous : undefined} aria-busy={isPrevious}>
         <div className={styles.map}>
-          <p className={styles.soft}>
-            95 percent intervals of programs in each row: one arm alone (square) or, from five arms
-            in three evaluations, their average (diamond); money in percent of the control mean.
-            Between the two, and without intervals, signs are counted: open the cell to see each
-            arm. A row says what programs with it had, not what it adds.
-          </p>
+          <p className={styles.soft}>{LEGEND.join(' ')} Open a cell to see each of its arms.</p>
           {columns.length === 0 ? (
-            <p>No arm was measured within these filters.</p>
+            isPrevious ? (
+              <Loading what="the map" />
+            ) : (
+              <p>No arm was measured within these filters.</p>
+            )
           ) : (
             <MapTable
               caption={`Intervals by ${view.rows} and outcomes`}
-              rowTitle={view.rows.slice(0, 1).toUpperCase() + view.rows.slice(1)}
+              rowTitle={capitalized(view.rows)}
               rows={heads.rows}
               columns={columns}
               isRoomy={true}
@@ -98,30 +100,29 @@ export function EffectsMap({ view, heads, sentence }: Props) {
             />
           )}
           <p className={styles.soft}>{heads.note}</p>
-          <SaveMap
-            title={`Map of the evidence: intervals by ${view.rows} and outcomes`}
-            filters={sentence}
-            rows={heads.rows}
-            columns={columns}
-            isRoomy={true}
-            valueNames={[
-              '95 percent interval',
-              'Estimate',
-              'Arms',
-              'Arms with an interval',
-              'Evaluations',
-              'Signs',
-            ]}
-            values={(row, column) => valuesOf(effects.get(`${row.id} ${column.id}`))}
-            drawn={(row, column) => {
-              const effect = effects.get(`${row.id} ${column.id}`);
-              return effect && <EffectDrawing effect={effect} domain={domains.get(column.id)} />;
-            }}
-            legend={[
-              'Intervals are of 95 percent; money in percent of the control mean. Square: one arm; diamond: the average of several, from five arms in three evaluations.',
-              'Elsewhere signs are counted. A row says what programs with it had, not what it adds.',
-            ]}
-          />
+          {!isPrevious && (
+            <SaveMap
+              title={`Map of the evidence: intervals by ${view.rows} and outcomes`}
+              filters={sentence}
+              rows={heads.rows}
+              columns={columns}
+              isRoomy={true}
+              valueNames={[
+                '95 percent interval',
+                'Estimate',
+                'Arms',
+                'Arms with an interval',
+                'Evaluations',
+                'Signs',
+              ]}
+              values={(row, column) => valuesOf(effects.get(`${row.id} ${column.id}`))}
+              drawn={(row, column) => {
+                const effect = effects.get(`${row.id} ${column.id}`);
+                return effect && <EffectDrawing effect={effect} domain={domains.get(column.id)} />;
+              }}
+              legend={LEGEND}
+            />
+          )}
         </div>
       </div>
       {view.cell && (
@@ -129,13 +130,22 @@ export function EffectsMap({ view, heads, sentence }: Props) {
           view={view}
           heads={heads}
           sentence={sentence}
-          cells={cells.filter(({ effect }) => effect)}
+          cells={isPrevious ? null : cells.filter(({ effect }) => effect)}
         />
       )}
       <QueryPanel document={EffectsDocument} variables={variables} name="the map" />
     </>
   );
 }
+
+const NOTHING = 'no arm within these filters';
+const LOADING = 'loading …';
+
+/** What the marks mean: above the map, and below its picture. */
+const LEGEND = [
+  'Intervals are of 95 percent; money in percent of the control mean. Square: one arm; diamond: the average of several, from five arms in three evaluations.',
+  'Elsewhere signs are counted. A row says what programs with it had, not what it adds.',
+];
 
 /** One arm speaks for itself; an average of several only where the ladder makes it a headline. */
 function asLadderAllows(effect: Effect): Effect {

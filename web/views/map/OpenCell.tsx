@@ -1,3 +1,4 @@
+import { Loading } from '../../components/Status.tsx';
 import type { MapView } from '../../state/map/mapView.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { CellRatings } from './CellRatings.tsx';
@@ -12,12 +13,15 @@ interface Props {
   readonly heads: Heads;
   /** The map and what narrows it, as a sentence. */
   readonly sentence: string;
-  readonly cells: readonly {
-    readonly row: string;
-    readonly column: string;
-    readonly evaluations: number;
-    readonly ratings?: readonly RatingTally[];
-  }[];
+  /** Null while those of this view are on their way: then none is empty yet. */
+  readonly cells:
+    | readonly {
+        readonly row: string;
+        readonly column: string;
+        readonly evaluations: number;
+        readonly ratings?: readonly RatingTally[];
+      }[]
+    | null;
 }
 
 /** The open cell, filled or empty; an address may also name one that the map does not have. */
@@ -30,10 +34,12 @@ export function OpenCell({ view, heads, sentence, cells }: Props) {
   if (!row || !column) {
     return <p>The address asks for a cell that this map does not have.</p>;
   }
-  const cell = cells.find((one) => one.row === row.id && one.column === column.id);
+  const cell = cells?.find((one) => one.row === row.id && one.column === column.id);
   return (
-    <CellPanel view={view} row={row} column={column}>
-      {!cell ? (
+    <CellPanel key={`${row.id} ${column.id}`} view={view} row={row} column={column}>
+      {cells === null ? (
+        <Loading what="the cell" />
+      ) : !cell ? (
         <EmptyCell view={view} row={row} column={column} />
       ) : view.columns === 'outcomes' ? (
         <OutcomeCell view={view} row={row} outcome={column} filters={sentence} />

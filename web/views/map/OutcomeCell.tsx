@@ -20,7 +20,7 @@ import type { CellPool } from './forestOf.ts';
 /** The findings of one row on one outcome: in sentences, then in as many ways as readers ask. */
 export function OutcomeCell(question: CellQuestion) {
   const variables = cellVariables(question);
-  const answer = useGraphQL(MapCellDocument, variables, { keepsPrevious: true });
+  const answer = useGraphQL(MapCellDocument, variables);
   if (answer.status === 'loading') return <Loading what="the findings" />;
   if (answer.status === 'failed') return <Failed what="the findings" {...answer} />;
   const { pool } = answer.data;

@@ -19,7 +19,7 @@ interface Props {
 /** "Can these data tell A apart from B?", with the arms on which the answer rests. */
 export function ApartQuestion({ features, arms, pair, outcome, onPair }: Props) {
   const variables = { ...outcome, ...pair };
-  const answer = useGraphQL(CellPairDocument, variables, { keepsPrevious: true });
+  const answer = useGraphQL(CellPairDocument, variables);
   const choices = features.map(({ id, name }) => ({ value: id, words: name }));
   return (
     <div className={styles.apart}>
