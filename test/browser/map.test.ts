@@ -82,9 +82,7 @@ describeInBrowser('the map', () => {
     await chart.getByRole('link', { name: /^Madison Strategies Group/ }).click();
     await page.waitForURL('**/findings/**');
 
-    const source = page.locator('main a[href^="https://"]').first();
-    await source.waitFor();
-    expect(await source.isVisible()).toBe(true);
+    await page.locator('main a[href^="https://"]').first().waitFor();
   });
 
   test('says in the table what the chart shows, arm by arm', async () => {
@@ -113,6 +111,81 @@ describeInBrowser('the map', () => {
     const name = await page.locator('[data-at="2,2"]').textContent();
     const heading = page.getByRole('heading', { level: 2 });
     expect(name?.startsWith(`${await heading.textContent()}: `)).toBe(true);
+  });
+
+  test('is still entered by Tab when other rows and columns are fewer', async () => {
+    const page = await openReader();
+    await page.goto('/map');
+    await page.locator('[data-at]').last().focus();
+    const before = await page.locator('[data-at]').last().getAttribute('data-at');
+
+    await page.getByLabel('Rows').selectOption('sectors');
+    await page.getByLabel('Columns').selectOption('windows');
+    const map = page.getByRole('region', { name: 'Number of evaluations by sectors and windows' });
+    await map.focus();
+    await page.keyboard.press('Tab');
+
+    const last = await page.locator('[data-at]').last().getAttribute('data-at');
+    expect(last).not.toBe(before);
+    expect(await page.locator('[data-at]:focus').getAttribute('data-at')).toBe(last);
+  });
+
+  test('leaves the focus in a choice that brings the open cell along', async () => {
+    const page = await openReader();
+    await page.goto(CELL);
+    await page.getByRole('group', { name: /^Forest plot: / }).waitFor();
+    const show = page.getByLabel('Show', { exact: true });
+
+    await show.focus();
+    await show.selectOption('effects');
+    await page.getByRole('region', { name: 'Intervals by features and outcomes' }).waitFor();
+    await page.getByRole('group', { name: /^Forest plot: / }).waitFor();
+
+    expect(await page.locator('select:focus').inputValue()).toBe('effects');
+  });
+
+  test('returns from a closed cell to where it was opened', async () => {
+    const page = await openReader();
+    await page.goto('/map?window=19-36');
+    const cell = page.getByRole('link', { name: /^Upfront screening × Annual earnings: / });
+    await cell.click();
+    const heading = page.getByRole('heading', { name: 'Upfront screening × Annual earnings' });
+    await heading.waitFor();
+    const name = await cell.textContent();
+
+    await page.getByRole('link', { name: 'Close' }).click();
+    await heading.waitFor({ state: 'detached' });
+
+    expect(await page.locator(':focus').textContent()).toBe(name);
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
+  });
+
+  test('says nothing of a view by the answer to the one before', async () => {
+    const page = await openReader();
+    await page.goto(CELL);
+    const chart = page.getByRole('group', { name: /^Forest plot: / });
+    await chart.waitFor();
+    const save = page.getByRole('button', { name: /^Save Map of the evidence/ });
+    await save.waitFor();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+
+    await page.getByLabel('When').selectOption('37-72');
+    const panel = page.getByRole('region', { name: 'Upfront screening × Annual earnings' });
+    await panel.getByText('Loading the cell').waitFor();
+    expect(await chart.count()).toBe(0);
+    expect(await save.count()).toBe(0);
+    const links = await page.locator('td [data-at]').allTextContents();
+    expect(links.filter((words) => !words.includes(': loading …'))).toEqual([]);
+    answer();
+
+    await page.getByRole('group', { name: /^Forest plot: .+, 37 to 72 months$/ }).waitFor();
   });
 
   test('keeps the open cell while its filters change', async () => {
@@ -247,10 +320,12 @@ describeInBrowser('the map', () => {
     const page = await openReader();
     await page.goto(`${CELL}&show=passed-over`);
 
-    await page.getByLabel(/^Why is a program missing/).fill('project quest');
+    await page.getByLabel(/^Why is a program missing/).pressSequentially('project quest');
     await page.getByText(/of “project quest” passed over, 1 arm kept/).waitFor();
     await page.getByRole('heading', { name: /^Measured outside the window/ }).waitFor();
 
+    const field = page.getByLabel(/^Why is a program missing/);
+    expect(await field.inputValue()).toBe('project quest');
     expect(new URL(page.url()).searchParams.get('find')).toBe('project quest');
   });
 

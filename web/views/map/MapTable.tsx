@@ -3,9 +3,10 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { ALL_PROGRAMS } from '../../state/map/mapView.ts';
 import { parseReadableSearch } from '../../state/readableSearch.ts';
+import { MAP, OPEN_CELL } from './elementIds.ts';
 import type { Head, HeadGroup } from './heads.ts';
 import styles from './MapTable.module.css';
-import { type Place, placeAfter } from './roving.ts';
+import { type Place, placeAfter, placeWithin } from './roving.ts';
 
 /** What stands in a cell: a link that opens it. */
 interface CellFace {
@@ -45,9 +46,12 @@ export function MapTable({
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<Place>({ row: 1, column: 1 });
   const heads = columns.flatMap((group) => group.heads.map((head, index) => ({ head, index })));
+  const extent = { rows: rows.length, columns: heads.length };
+  // Other rows or columns may be fewer; Tab must still find a way in.
+  const here = placeWithin(current, extent);
 
   function link(place: Place, { address, ...rest }: LinkProps) {
-    const isCurrent = place.row === current.row && place.column === current.column;
+    const isCurrent = place.row === here.row && place.column === here.column;
     return (
       // Plain links: the map has a thousand of them, and the table answers for all.
       <a
@@ -71,7 +75,7 @@ export function MapTable({
   }
 
   function move(event: KeyboardEvent) {
-    const next = placeAfter(event.key, current, { rows: rows.length, columns: heads.length });
+    const next = placeAfter(event.key, here, extent);
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = table.current?.querySelector<HTMLElement>(
       `[data-at="${next.row},${next.column}"]`,
@@ -83,7 +87,7 @@ export function MapTable({
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className={styles.frame} aria-label={caption} tabIndex={0}>
+    <section id={MAP} className={styles.frame} aria-label={caption} tabIndex={0}>
       <table ref={table} className={styles.table} data-roomy={isRoomy} onKeyDown={move}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -147,6 +151,7 @@ export function MapTable({
                         address,
                         className: styles.open,
                         'aria-current': isOpen ? 'true' : undefined,
+                        id: isOpen ? OPEN_CELL : undefined,
                         children: (
                           <>
                             <VisuallyHidden>{words}</VisuallyHidden>
@@ -171,4 +176,5 @@ interface LinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly 'aria-current'?: 'true';
+  readonly id?: string;
 }

@@ -9,6 +9,11 @@ interface Extent {
   readonly columns: number;
 }
 
+/** The place itself, or where the map has become smaller, the nearest that is left. */
+export function placeWithin({ row, column }: Place, { rows, columns }: Extent): Place {
+  return { row: Math.min(row, rows), column: Math.min(column, columns) };
+}
+
 /** Where a key leads from a place; null where it leads nowhere. */
 export function placeAfter(key: string, { row, column }: Place, extent: Extent): Place | null {
   const last = { row: extent.rows, column: extent.columns };

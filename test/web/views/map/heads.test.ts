@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byDomain, nested } from '../../../../web/views/map/heads.ts';
-import { placeAfter } from '../../../../web/views/map/roving.ts';
+import { placeAfter, placeWithin } from '../../../../web/views/map/roving.ts';
 
 const term = (id: string, partOf?: string) => ({
   id,
@@ -65,4 +65,11 @@ describe('a key in the map', () => {
   ])('%s leads on from there, or nowhere', (key, from, to) => {
     expect(placeAfter(key, from, extent)).toEqual(to);
   });
+});
+
+test('a place beyond a smaller map is the nearest within it', () => {
+  const extent = { rows: 3, columns: 4 };
+
+  expect(placeWithin({ row: 9, column: 9 }, extent)).toEqual({ row: 3, column: 4 });
+  expect(placeWithin({ row: 0, column: 2 }, extent)).toEqual({ row: 0, column: 2 });
 });
