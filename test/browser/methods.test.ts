@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { windowChoices } from '../../web/state/map/mapView.ts';
-import { windowNames } from '../../web/views/map/windowNames.ts';
+import { windowNames } from '../../web/state/map/windows.ts';
 import { accessibilityProblems, sidewaysScroll } from '../support/accessibility.ts';
 import { at, listOf } from '../support/api.ts';
 import { DESKTOP, describeInBrowser, openReader, PHONE, useBrowser } from '../support/browser.ts';

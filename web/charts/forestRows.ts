@@ -1,5 +1,5 @@
+import { wrapped } from '../format/wrapped.ts';
 import type { ForestArm, ForestPool } from './marks.ts';
-import { wrapped } from './wrapped.ts';
 
 /** A letter of a name, in pixels: a little more than most take, so that no line runs into the marks. */
 const LETTER = 7;

@@ -1,5 +1,5 @@
+import { wrapped } from '../format/wrapped.ts';
 import type { StripSeries } from './strip.ts';
-import { wrapped } from './wrapped.ts';
 
 const HEAD = 18;
 const NAME = 17;

@@ -1,4 +1,4 @@
-import { wrapped } from '../charts/wrapped.ts';
+import { wrapped } from '../format/wrapped.ts';
 import { type Provenance, provenanceRecord } from './provenance.ts';
 
 /** The colors of paper, whatever the reader's theme: what web/style/tokens.css says of light. */

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { QueryPanel } from '../../components/QueryPanel.tsx';
 import { useDocumentTitle } from '../../components/useDocumentTitle.ts';
+import { useMedia } from '../../components/useMedia.ts';
 import { CanvasDocument } from '../../graphql/generated/graphql.ts';
 import type { Point } from '../../state/graph/view.ts';
 import type { SearchWords } from '../../state/readableSearch.ts';
@@ -18,13 +19,15 @@ import { Outline } from './Outline.tsx';
 import { SelectedDetails } from './SelectedDetails.tsx';
 import { SelectedRow } from './SelectedRow.tsx';
 import { useGraph } from './useGraph.ts';
-import { useIsWide } from './useIsWide.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+
+/** Room for the canvas, the list and the details beside each other; GraphScreen.module.css says the same. */
+const wide = matchMedia('(width >= 60rem)');
 
 /** The graph: a picture, the same as a list, and details of what is selected. */
 export function GraphScreen({ words }: { readonly words: SearchWords }) {
   const graph = useGraph(words);
-  const isWide = useIsWide();
+  const isWide = useMedia(wide);
   const [isList, setIsList] = useState(false);
   /** Whose details a key asked for, which then take the focus, and how often it did. */
   const [focus, setFocus] = useState({ id: '', turn: 0 });

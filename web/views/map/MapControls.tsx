@@ -11,7 +11,7 @@ import {
   rowChoices,
   windowChoices,
 } from '../../state/map/mapView.ts';
-import { windowWords } from './heads.ts';
+import { windowWords } from '../../state/map/windows.ts';
 import styles from './MapControls.module.css';
 import type { Part } from './sentence.ts';
 

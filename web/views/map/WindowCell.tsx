@@ -5,11 +5,11 @@ import { formatCount } from '../../format/number.ts';
 import { WindowOutcomesDocument } from '../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../graphql/useGraphQL.ts';
 import { ALL_PROGRAMS, type MapView, windowChoices } from '../../state/map/mapView.ts';
+import { windowNames } from '../../state/map/windows.ts';
 import { narrowing } from './coverageVariables.ts';
 import { dimensions } from './dimensions.ts';
 import type { Head } from './heads.ts';
 import { mapAddress } from './mapAddress.ts';
-import { windowNames } from './windowNames.ts';
 
 interface Props {
   readonly view: MapView;

@@ -6,8 +6,8 @@ import {
   type RowChoice,
   windowChoices,
 } from '../../state/map/mapView.ts';
+import { windowNames } from '../../state/map/windows.ts';
 import { dimensions } from './dimensions.ts';
-import { windowNames } from './windowNames.ts';
 
 /** What the map asks the API for. */
 export function coverageVariables(view: MapView): CoverageQueryVariables {

@@ -1,5 +1,6 @@
 import { compareDomains, domainWords } from '../../format/domain.ts';
-import { ALL_PROGRAMS, type WindowChoice } from '../../state/map/mapView.ts';
+import { ALL_PROGRAMS } from '../../state/map/mapView.ts';
+import { windowWords } from '../../state/map/windows.ts';
 
 /** What a row or a column of the map stands for. */
 export interface Head {
@@ -68,15 +69,6 @@ export function byDomain(outcomes: readonly Outcome[]): readonly HeadGroup[] {
       .map(({ id, name, address }) => ({ id, name, address, depth: 0 })),
   }));
 }
-
-/** The windows of time, in months after random assignment. */
-export const windowWords: Readonly<Record<WindowChoice, string>> = {
-  'up-to-18': 'up to 18 months',
-  '19-36': '19 to 36 months',
-  '37-72': '37 to 72 months',
-  'beyond-72': 'beyond 72 months',
-  latest: 'longest follow-up of each arm',
-};
 
 /** The windows that do not overlap, as columns. */
 export const windowHeads: readonly HeadGroup[] = [

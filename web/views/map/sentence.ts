@@ -1,6 +1,6 @@
 import { capitalized } from '../../format/words.ts';
 import type { MapView } from '../../state/map/mapView.ts';
-import { windowWords } from './heads.ts';
+import { windowWords } from '../../state/map/windows.ts';
 
 /** A part of what narrows the map, and the view without it. */
 export interface Part {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type WindowChoice, windowChoices } from '../../state/map/mapView.ts';
-import { windowWords } from '../map/heads.ts';
+import { windowWords } from '../../state/map/windows.ts';
 import type { Example } from './example.ts';
 import styles from './Methods.module.css';
 

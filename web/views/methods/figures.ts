@@ -22,12 +22,6 @@ export function exactP(p: number): string {
   return p < LEAST_PRINTED_P ? 'p below 0.000001' : `p = ${Number(p.toPrecision(2))}`;
 }
 
-/** "one, two and three". */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** How often each word occurs, most often first, words of the same count as they came. */
 export function tally(words: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();

@@ -8,8 +8,7 @@ import {
 } from '../../graphql/generated/graphql.ts';
 import { type Answer, useGraphQL } from '../../graphql/useGraphQL.ts';
 import type { WindowChoice } from '../../state/map/mapView.ts';
-import { windowWords } from '../map/heads.ts';
-import { windowNames } from '../map/windowNames.ts';
+import { windowNames, windowWords } from '../../state/map/windows.ts';
 import type { Example } from './example.ts';
 import { type Numbers, richestWindow, tellingFeature } from './numbers.ts';
 import type { QueryName } from './queries.ts';

@@ -9,8 +9,7 @@ import {
   type TypedDocumentString,
 } from '../../../../web/graphql/generated/graphql.ts';
 import { windowChoices } from '../../../../web/state/map/mapView.ts';
-import { windowWords } from '../../../../web/views/map/heads.ts';
-import { windowNames } from '../../../../web/views/map/windowNames.ts';
+import { windowNames, windowWords } from '../../../../web/state/map/windows.ts';
 import {
   type Numbers,
   richestWindow,

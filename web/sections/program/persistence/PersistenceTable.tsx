@@ -1,7 +1,8 @@
 import { AddressLink } from '../../../components/AddressLink.tsx';
+import { windows } from '../../../format/followUp.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { type Column, RowTable } from '../../parts/RowTable.tsx';
-import { effectWords, type FollowUp, type Persistence, windowOf } from './stripOf.ts';
+import { effectWords, type FollowUp, type Persistence } from './stripOf.ts';
 
 interface Row extends FollowUp {
   readonly id: string;
@@ -43,7 +44,12 @@ const columns: readonly Column<Row>[] = [
     width: '5rem',
     cell: ({ months }) => months,
   },
-  { name: 'window', header: 'Window', width: '9rem', cell: ({ months }) => windowOf(months) },
+  {
+    name: 'window',
+    header: 'Window',
+    width: '9rem',
+    cell: ({ months }) => windows.find(({ holds }) => holds(months))?.name,
+  },
   {
     name: 'result',
     header: 'On the scale of the chart',

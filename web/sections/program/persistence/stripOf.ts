@@ -38,10 +38,3 @@ export function effectWords({ effect }: FollowUp, scale: Persistence['scale']): 
   const what = published === null ? '' : `${published} as published; `;
   return `${what}no place on this scale: ${reason ?? 'reason not recorded'}`;
 }
-
-/** The window of follow-up into which a month falls. */
-export function windowOf(months: number): string {
-  if (months <= 18) return 'up to 18 months';
-  if (months <= 36) return '19 to 36 months';
-  return months <= 72 ? '37 to 72 months' : 'beyond 72 months';
-}

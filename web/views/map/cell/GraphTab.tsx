@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { AddressLink } from '../../../components/AddressLink.tsx';
 import { QueryPanel } from '../../../components/QueryPanel.tsx';
 import { Failed, Loading } from '../../../components/Status.tsx';
+import { useMedia } from '../../../components/useMedia.ts';
 import { CellGraphDocument } from '../../../graphql/generated/graphql.ts';
 import { useGraphQL } from '../../../graphql/useGraphQL.ts';
 import { writeIds } from '../../../state/graph/idList.ts';
@@ -10,7 +11,8 @@ import styles from '../CellPanel.module.css';
 import type { CellPool } from '../forestOf.ts';
 import { type CellQuestion, cellTitle } from './cellQuestion.ts';
 import { graphPlaces } from './graphPlaces.ts';
-import { useIsNarrow } from './useIsNarrow.ts';
+
+const narrow = matchMedia('(width < 44rem)');
 
 // Cytoscape is large, and only this tab draws with it.
 const CellGraph = lazy(() =>
@@ -27,7 +29,7 @@ interface Props {
 
 /** The programs, evaluations and findings of the cell as a graph. */
 export function GraphTab({ pool, question }: Props) {
-  const isNarrow = useIsNarrow();
+  const isNarrow = useMedia(narrow);
   const { row, outcome } = question;
   const rowId = row.id === ALL_PROGRAMS ? null : row.id;
   const places = useMemo(

@@ -1,6 +1,6 @@
 import { choiceWords } from '../../../format/choice.ts';
 import { windowChoices } from '../../../state/map/mapView.ts';
-import { windowWords } from '../heads.ts';
+import { windowWords } from '../../../state/map/windows.ts';
 import type { CellContrast } from './contrastForest.ts';
 
 type Difference = CellContrast['comparisons'][number]['differences'][number];

@@ -1,7 +1,7 @@
 import { ALL_PROGRAMS, type MapView } from '../../../state/map/mapView.ts';
+import { windowNames, windowWords } from '../../../state/map/windows.ts';
 import { dimensions } from '../dimensions.ts';
-import { type Head, windowWords } from '../heads.ts';
-import { windowNames } from '../windowNames.ts';
+import type { Head } from '../heads.ts';
 
 /** A row on an outcome, as a view narrows it. */
 export interface CellQuestion {

@@ -1,5 +1,5 @@
 import { Table } from '../../../components/Table.tsx';
-import { windowWords } from '../../map/heads.ts';
+import { windowWords } from '../../../state/map/windows.ts';
 import { armsIn } from '../figures.ts';
 import { type Numbers, windowCounts } from '../numbers.ts';
 

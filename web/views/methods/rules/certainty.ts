@@ -1,5 +1,5 @@
 import { formatCount } from '../../../format/number.ts';
-import { listed } from '../figures.ts';
+import { joinWords } from '../../../format/words.ts';
 import { line, type Rule } from '../rule.ts';
 
 export const certainty: readonly Rule[] = [
@@ -13,7 +13,7 @@ export const certainty: readonly Rule[] = [
       const [by] = ratings.facets;
       return [
         line(
-          `${formatCount(ratings.totalCount, 'rating', 'ratings')} of ${formatCount(rated.totalCount, 'evaluation', 'evaluations')}${by && by.values.length > 0 ? `: ${listed(by.values.map(({ label, count }) => `${count} by ${label}`))}` : ''}.`,
+          `${formatCount(ratings.totalCount, 'rating', 'ratings')} of ${formatCount(rated.totalCount, 'evaluation', 'evaluations')}${by && by.values.length > 0 ? `: ${joinWords(by.values.map(({ label, count }) => `${count} by ${label}`))}` : ''}.`,
           { name: 'All ratings', address: '/ratings' },
         ),
       ];

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '../../../format/number.ts';
+import { joinWords } from '../../../format/words.ts';
 import type { ContrastSide } from '../../../graphql/generated/graphql.ts';
-import { listed } from '../figures.ts';
 import { line, type Rule } from '../rule.ts';
 
 /** The table says a sentence of every combination; the first of them show what it says. */
@@ -45,12 +45,12 @@ export const features: readonly Rule[] = [
       separability: { arms, features: recorded, rank, inEveryArm, featureSets, nearlyTogether },
     }) => [
       line(
-        `${formatCount(arms.length, 'arm', 'arms')} × ${formatCount(recorded.length, 'feature', 'features')}, rank ${rank}; in every arm: ${inEveryArm.length === 0 ? 'none' : listed(inEveryArm.map(({ name }) => name))}; ${formatCount(nearlyTogether.length, 'pair', 'pairs')} flagged.`,
+        `${formatCount(arms.length, 'arm', 'arms')} × ${formatCount(recorded.length, 'feature', 'features')}, rank ${rank}; in every arm: ${inEveryArm.length === 0 ? 'none' : joinWords(inEveryArm.map(({ name }) => name))}; ${formatCount(nearlyTogether.length, 'pair', 'pairs')} flagged.`,
       ),
       ...nearlyTogether.map(({ words }) => line(`Flagged: ${words}`)),
       ...featureSets.map((set) =>
         line(
-          `These data cannot part ${listed(set.features.map(({ name }) => name))}: they always occur together.`,
+          `These data cannot part ${joinWords(set.features.map(({ name }) => name))}: they always occur together.`,
         ),
       ),
     ],
