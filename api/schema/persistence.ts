@@ -70,10 +70,7 @@ const SeriesRef = builder.objectRef<ToldSeries>('FollowUpSeries').implement({
       description: 'Each measurement in a sentence.',
       resolve: ({ series: { evaluation, followUps }, telling }) =>
         followUps.map(({ months, ...known }) =>
-          armSentence(
-            { id: evaluation.id, evaluation, program: null, ...known },
-            { ...telling, whose: `${evaluation.name}, month ${months}` },
-          ),
+          armSentence(known, { ...telling, whose: `${evaluation.name}, month ${months}` }),
         ),
     }),
     passedOver: t.field({

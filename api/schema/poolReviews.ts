@@ -14,9 +14,10 @@ import { PoolRef } from './pool.ts';
 import { StatementRef } from './statement.ts';
 
 const ReadingRef = builder.enumType('ReviewReading', {
-  description: 'How a review reads the evidence on an outcome, in its own words or by its sign.',
+  description:
+    'What a review says of an outcome: by the sign of its estimate, whatever its size or p, else in its own words.',
   values: enumValues<Reading>(
-    ['favorable', 'unfavorable', 'not-detected', 'not-stated'],
+    ['favorable', 'unfavorable', 'zero', 'not-detected', 'not-stated'],
     (reading) => `${typeName(readings[reading])}.`,
   ),
 });

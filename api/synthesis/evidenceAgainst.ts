@@ -1,7 +1,6 @@
 import type { Arm } from './arms.ts';
-import { waldInference } from './inference.ts';
 import { type Sign, signOf } from './signs.ts';
-import { isNull } from './statement.ts';
+import { intervalOf, isNull } from './statement.ts';
 
 /** What arms may be cited for: a difference on the favorable or the unfavorable side. */
 export type Claim = Exclude<Sign, 'zero'>;
@@ -11,7 +10,7 @@ export const againstReasons = {
   'opposite-sign': 'its estimate lies on the other side of zero',
   'opposite-direction': 'its study reports the opposite direction, without an estimate',
   'includes-zero': 'its 95 percent interval includes zero',
-  'not-detected': 'its study did not detect a difference, and no interval is known',
+  'not-detected': 'its study did not detect a difference, and no interval counts here',
 } as const;
 
 export type AgainstReason = keyof typeof againstReasons;
@@ -25,7 +24,7 @@ export interface Against {
 /**
  * The evidence against a claim (methods.md 4): arms whose sign opposes it, by their estimate or by
  * their study's word where that is all there is, largest sample first; then arms whose interval
- * includes zero, or whose study did not detect a difference and gives no interval, likewise. An arm
+ * includes zero, or whose study did not detect a difference and gives no interval that counts, likewise. An arm
  * stands once.
  */
 export function evidenceAgainst(arms: readonly Arm[], claim: Claim): readonly Against[] {
@@ -45,7 +44,8 @@ function opposes(reason: AgainstReason): boolean {
   return reason === 'opposite-sign' || reason === 'opposite-direction';
 }
 
-function reasonOf({ row, effect }: Arm, claim: Claim): AgainstReason | null {
+function reasonOf(arm: Arm, claim: Claim): AgainstReason | null {
+  const { row } = arm;
   const opposite = claim === 'favorable' ? 'unfavorable' : 'favorable';
   const sign = signOf(row);
   if (sign === opposite) {
@@ -54,9 +54,9 @@ function reasonOf({ row, effect }: Arm, claim: Claim): AgainstReason | null {
   if (sign === null && row.direction === opposite) {
     return 'opposite-direction';
   }
-  if (effect?.standardError) {
-    const standardError = effect.standardError.value;
-    return isNull(waldInference({ estimate: effect.y, standardError })) ? 'includes-zero' : null;
+  const interval = intervalOf(arm);
+  if (interval) {
+    return isNull(interval.inference) ? 'includes-zero' : null;
   }
   return row.direction === 'no-detectable-effect' ? 'not-detected' : null;
 }

@@ -4,10 +4,11 @@ import { counted, listed } from './amounts.ts';
 import { signOf } from './signs.ts';
 import type { Sentence } from './statement.ts';
 
-/** What a review says of an outcome, in its own reading. */
+/** What a review says of an outcome: by the sign of its estimate, else in its own reading. */
 export const readings = {
   favorable: 'a favorable difference',
   unfavorable: 'an unfavorable difference',
+  zero: 'a difference of zero',
   'not-detected': 'no difference detected',
   'not-stated': 'no direction stated',
 } as const;
@@ -28,15 +29,18 @@ export interface Review {
 
 /**
  * Every review of an outcome, so that none stands for a general claim alone, and those of other
- * outcomes of its domain after them (methods.md 5). They enter no pool.
+ * outcomes of its domain after them (methods.md 5). They enter no pool. Levels compare no groups, and
+ * tests of a feature say nothing of programs: both are left out.
  */
 export function reviewsOf(
   rows: readonly FindingRow[],
   { id, domain }: Pick<FindingRow['outcome'], 'id' | 'domain'>,
 ): readonly Review[] {
   const reviewed = rows.filter(
-    ({ evaluation, outcome }) =>
+    ({ evaluation, outcome, measure, tested }) =>
       evaluation.design === 'meta-analysis' &&
+      measure !== 'level' &&
+      !tested &&
       (outcome.id === id || (domain !== null && outcome.domain === domain)),
   );
   const groups = groupBy(reviewed, ({ evaluation, outcome }) =>
@@ -66,15 +70,24 @@ export function reviewsOf(
     );
 }
 
-const readingNames: readonly Reading[] = ['favorable', 'unfavorable', 'not-detected', 'not-stated'];
+const readingNames: readonly Reading[] = [
+  'favorable',
+  'unfavorable',
+  'zero',
+  'not-detected',
+  'not-stated',
+];
 
-/** The review's own word where it gives one, else the sign of its estimate. */
+/** The sign of its estimate whatever its test said (methods.md 1), else the review's own word. */
 function readingOf(row: FindingRow): Reading {
-  if (row.direction !== null) {
-    return row.direction === 'no-detectable-effect' ? 'not-detected' : row.direction;
-  }
   const sign = signOf(row);
-  return sign === null || sign === 'zero' ? 'not-stated' : sign;
+  if (sign !== null) {
+    return sign;
+  }
+  if (row.direction === null) {
+    return 'not-stated';
+  }
+  return row.direction === 'no-detectable-effect' ? 'not-detected' : row.direction;
 }
 
 /** Whether reviews read an outcome differently; one that states no direction neither agrees nor disagrees. */

@@ -3,12 +3,12 @@ import { FULL_SAMPLE } from '../model/node.ts';
 import { counted, range, wholePercent } from './amounts.ts';
 import type { Arm } from './arms.ts';
 import { NOTHING_FOUND } from './coverage.ts';
-import { waldInference } from './inference.ts';
 import type { Pool } from './pool.ts';
 import { effectNoteWords, standardErrorWords } from './reasonWords.ts';
 import {
   armNames,
   armSentence,
+  intervalOf,
   isNull,
   resultText,
   type Sentence,
@@ -119,9 +119,9 @@ function armSentences(
 }
 
 function nullSentences(weighed: readonly Arm[]): Sentence[] {
-  const isEachNull = weighed.every(({ effect }) => {
-    const standardError = effect?.standardError?.value;
-    return effect && standardError && isNull(waldInference({ estimate: effect.y, standardError }));
+  const isEachNull = weighed.every((arm) => {
+    const interval = intervalOf(arm);
+    return interval && isNull(interval.inference);
   });
   return isEachNull && weighed.length > 1
     ? [

@@ -1,12 +1,12 @@
-import type { OutcomeFacts } from '../model/findingRow.ts';
+import type { FindingRow, OutcomeFacts } from '../model/findingRow.ts';
 import { amount, exactP, publishedAmount, range } from './amounts.ts';
 import type { Arm } from './arms.ts';
+import type { Known } from './candidate.ts';
 import { convert } from './convert.ts';
 import { type Inference, waldInference } from './inference.ts';
 import { isEffect } from './logRatio.ts';
 import type { Metric } from './metric.ts';
 import { unconvertedWords } from './reasonWords.ts';
-import type { StandardError } from './standardError.ts';
 
 /** One sentence of a result, with the ids of the findings on which it rests. */
 export interface Sentence {
@@ -42,40 +42,60 @@ export function resultText(
     : `95 percent interval ${interval}, ${estimate} (${whose}).`;
 }
 
-/** One arm in words: on the scale, else in its own unit, else in its study's own terms. */
-export function armSentence(arm: Arm, telling: Telling & { readonly whose: string }): Sentence {
-  const { effect, why, row } = arm;
-  const findings = [row.id];
-  if (effect?.standardError) {
-    return {
-      text: effectText(effect.y, effect.standardError, { ...telling, p: row.pValue }),
-      findings,
-    };
+/** An arm's estimate with its interval, and the scale on which it stands. */
+interface ToldInterval {
+  readonly inference: Inference;
+  /** The finding's own unit, where it has no place on the scale asked for; else null. */
+  readonly ownScale: Metric | null;
+}
+
+/**
+ * The interval that an arm is told with: on the scale asked for, else in the finding's own unit
+ * where it has no place on that scale; null where neither is known.
+ */
+export function intervalOf({ effect, why, row }: Known): ToldInterval | null {
+  const ownScale =
+    why === null || row.unit === null ? null : ({ kind: 'unit', unit: row.unit } as const);
+  const told = ownScale ? convert(row, ownScale, 'derived') : effect;
+  if (!told || !isEffect(told) || !told.standardError) {
+    return null;
   }
+  const { y: estimate, standardError } = told;
+  return {
+    inference: waldInference({ estimate, standardError: standardError.value }),
+    ownScale,
+  };
+}
+
+/** One arm in words: on the scale, else in its own unit, else in its study's own terms. */
+export function armSentence(
+  arm: Known,
+  { whose, ...telling }: Telling & { readonly whose: string },
+): Sentence {
+  const { why, row } = arm;
+  const findings = [row.id];
+  const interval = intervalOf(arm);
   const reason = why === null ? [] : [unconvertedWords[why]];
-  const metric = row.unit === null ? null : ({ kind: 'unit', unit: row.unit } as const);
-  const own = metric && convert(row, metric, 'derived');
-  if (why !== null && own && isEffect(own) && own.standardError) {
-    const whose = [telling.whose, ...reason].join('; ');
+  if (interval) {
+    const { inference, ownScale } = interval;
     return {
-      text: effectText(own.y, own.standardError, { ...telling, metric, whose, p: row.pValue }),
+      text: resultText(
+        { ...inference, p: row.pValue },
+        {
+          ...telling,
+          metric: ownScale ?? telling.metric,
+          whose: [whose, ...reason].join('; '),
+        },
+      ),
       findings,
     };
   }
   const published = publishedAmount(row);
   const rest = [...(published === null ? [] : [`estimate ${published}`]), ...reason].join(', ');
-  return { text: `${studyWords(arm)} (${telling.whose}; ${rest}).`, findings };
+  return { text: `${studyWords(row)} (${whose}; ${rest}).`, findings };
 }
 
-function effectText(
-  estimate: number,
-  { value: standardError }: StandardError,
-  { p, ...telling }: Telling & { readonly whose: string; readonly p: number | null },
-): string {
-  return resultText({ ...waldInference({ estimate, standardError }), p }, telling);
-}
-
-function studyWords({ row }: Arm): string {
+function studyWords(row: FindingRow): string {
   switch (row.direction) {
     case 'no-detectable-effect':
       return 'The study did not detect a difference';

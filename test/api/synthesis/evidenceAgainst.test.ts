@@ -59,6 +59,25 @@ describe('the evidence against a claim', () => {
     ]);
   });
 
+  test('takes an interval in the own unit of an arm that has no place on the scale', () => {
+    const unplaced = { controlMean: null, direction: 'no-detectable-effect' } as const;
+    const { arms } = synthesize(
+      [
+        gain('wide', { estimate: 100, standardError: 400 }, unplaced),
+        gain('narrow', { estimate: 900, standardError: 100 }, unplaced),
+        gain('open', { estimate: 100, standardError: null }, unplaced),
+      ],
+      question,
+    );
+
+    expect(
+      evidenceAgainst(arms, 'favorable').map(({ arm, reason }) => [arm.program?.id, reason]),
+    ).toEqual([
+      ['open', 'not-detected'],
+      ['wide', 'includes-zero'],
+    ]);
+  });
+
   test('is none where there are no arms', () => {
     expect(evidenceAgainst([], 'favorable')).toEqual([]);
   });

@@ -57,6 +57,29 @@ describe('the reviews of an outcome', () => {
     );
   });
 
+  test('are read by the sign of their estimate first, whatever their test said', () => {
+    const said = [
+      reviewed('a', 'a', { estimate: 300, unit: 'usd', direction: 'no-detectable-effect' }),
+      reviewed('b', 'b', { estimate: 0, unit: 'usd', direction: 'no-detectable-effect' }),
+      reviewed('c', 'c', { direction: 'no-detectable-effect' }),
+    ];
+
+    expect(reviewsOf(said, earnings).map(({ readings }) => readings)).toEqual([
+      ['favorable'],
+      ['zero'],
+      ['not-detected'],
+    ]);
+  });
+
+  test('leave out levels, and tests of a feature', () => {
+    const none = [
+      reviewed('cost', 'a', { measure: 'level', estimate: 5, unit: 'usd' }),
+      reviewed('test', 'b', { tested: { assigned: ['f'], features: ['f'], isAlone: true } }),
+    ];
+
+    expect(reviewsOf(none, earnings)).toEqual([]);
+  });
+
   test('are none where nothing was reviewed', () => {
     expect(reviewSentences(reviewsOf([findingRow('own')], earnings))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AgainstReason =
   /** Its 95 percent interval includes zero. */
   | 'INCLUDES_ZERO'
-  /** Its study did not detect a difference, and no interval is known. */
+  /** Its study did not detect a difference, and no interval counts here. */
   | 'NOT_DETECTED'
   /** Its study reports the opposite direction, without an estimate. */
   | 'OPPOSITE_DIRECTION'

@@ -153,7 +153,7 @@ export const counted: readonly Rule[] = [
       { file: 'api/synthesis/sentences.ts', functions: ['sentencesOf'] },
       {
         file: 'api/synthesis/statement.ts',
-        functions: ['isNull', 'resultText', 'armSentence', 'armNames'],
+        functions: ['isNull', 'intervalOf', 'resultText', 'armSentence', 'armNames'],
       },
       {
         file: 'api/synthesis/amounts.ts',
