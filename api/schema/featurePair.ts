@@ -19,7 +19,8 @@ export const FeaturePairRef = builder.objectRef<FeaturePair>('FeaturePair').impl
       resolve: ({ second }, _args, { ask }) => findOfKind(ask, { kind: 'Feature', id: second }),
     }),
     canBeParted: t.boolean({
-      description: 'Whether any arm has one of them without the other.',
+      description:
+        'Whether each is recorded of some arms but not of all, and not always of the same ones.',
       resolve: canPart,
     }),
     words: t.string({

@@ -96,7 +96,7 @@ export const SeparabilityRef = builder.objectRef<ToldSeparability>('Separability
       type: FeaturePairRef,
       nullable: true,
       description:
-        'Whether these arms can tell two features apart. Null where an id is that of no feature.',
+        'Whether these arms can tell two features apart. Null where an id is that of no feature, or both are the same.',
       args: {
         first: t.arg.id({ required: true, description: 'The id of one feature.' }),
         second: t.arg.id({ required: true, description: 'The id of the other.' }),
@@ -104,7 +104,8 @@ export const SeparabilityRef = builder.objectRef<ToldSeparability>('Separability
       resolve: ({ arms }, { first, second }, { ask }) =>
         whenAnswered(
           loadAllOfKind(ask, { kind: 'Feature', ids: readIds([first, second]) }),
-          ({ length }) => (length === 2 ? featurePair(arms, { first, second }) : null),
+          ({ length }) =>
+            length === 2 && first !== second ? featurePair(arms, { first, second }) : null,
         ),
     }),
     statements: t.field({

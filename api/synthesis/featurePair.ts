@@ -37,11 +37,19 @@ export function featurePair(
   };
 }
 
-/** Whether both are recorded of some arm, and not always of the same ones: else these data cannot part them. */
-export function canPart({ both, onlyFirst, onlySecond }: FeaturePair): boolean {
+/**
+ * Whether both are recorded of some arms but not of all, and not always of the same ones: else these
+ * data cannot part them. What every arm has leaves nothing to compare it with.
+ */
+export function canPart({ both, onlyFirst, onlySecond, neither }: FeaturePair): boolean {
   const first = both.length + onlyFirst.length;
   const second = both.length + onlySecond.length;
-  return first > 0 && second > 0 && onlyFirst.length + onlySecond.length > 0;
+  const doBothVary =
+    first > 0 &&
+    second > 0 &&
+    onlySecond.length + neither.length > 0 &&
+    onlyFirst.length + neither.length > 0;
+  return doBothVary && onlyFirst.length + onlySecond.length > 0;
 }
 
 type NameOf = (id: string) => string;

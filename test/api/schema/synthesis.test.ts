@@ -241,6 +241,7 @@ test('separability names the features that these data cannot part', async () => 
       rank featureSets { features { id } }
       together: pair(first: "coaching", second: "supports") { canBeParted words }
       apart: pair(first: "coaching", second: "tools") { canBeParted }
+      itself: pair(first: "coaching", second: "coaching") { canBeParted }
     } }`,
   );
 
@@ -253,6 +254,7 @@ test('separability names the features that these data cannot part', async () => 
         'These data cannot part Coaching and Supports: of 3 arms 2 have both, 0 Coaching alone, 0 Supports alone, and for 1 neither is recorded.',
     },
     apart: { canBeParted: true },
+    itself: null,
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseArms } from '../../../api/synthesis/arms.ts';
+import { canPart, featurePair } from '../../../api/synthesis/featurePair.ts';
 import { separability } from '../../../api/synthesis/separability.ts';
 import { evaluationFacts, findingRow, programFacts } from '../../support/findingRow.ts';
 
@@ -57,6 +58,18 @@ test('independent features have a column each', () => {
   const { rank, featureSets } = separability(armsWith([['a'], ['b'], ['a', 'b', 'c'], ['c']]));
 
   expect({ rank, featureSets }).toEqual({ rank: 3, featureSets: [] });
+});
+
+test.each([
+  ['both vary, not always together', [['a', 'b'], ['a'], []], true],
+  ['one is recorded of every arm', [['a', 'b'], ['a'], ['a']], false],
+  ['the other is recorded of every arm', [['b'], ['a', 'b']], false],
+  ['they always go together', [['a', 'b'], ['a', 'b'], []], false],
+  ['one is recorded of no arm', [['a'], []], false],
+] as const)('a pair of which %s (%j): can it be parted? %s', (_, features, isParted) => {
+  const pair = featurePair(armsWith(features), { first: 'a', second: 'b' });
+
+  expect(canPart(pair)).toBe(isParted);
 });
 
 test('without arms there is nothing to part', () => {
