@@ -1,31 +1,35 @@
-import type { FindingRow } from '../model/findingRow.ts';
+import type { FindingRow, OutcomeFacts } from '../model/findingRow.ts';
 import type { NodeOf, PriceIndex } from '../model/node.ts';
 import { isYearly } from '../synthesis/amounts.ts';
-import { breakEven, DISCOUNT_RATES } from '../synthesis/breakEven.ts';
+import { type BreakEven, breakEvenAccounts } from '../synthesis/breakEven.ts';
 import { breakEvenSentences } from '../synthesis/breakEvenSentences.ts';
 import { type Persistence, persistence } from '../synthesis/persistence.ts';
 import { RULE_SET } from '../synthesis/ruleSet.ts';
 import type { Sentence } from '../synthesis/statement.ts';
-import { yearlyGains } from '../synthesis/yearlyGains.ts';
+import { type YearlyGain, yearlyGains } from '../synthesis/yearlyGains.ts';
 import { BreakEvenAccountRef } from './breakEvenAccount.ts';
 import { builder } from './builder.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { findOfKind, loadAllOfKind, loadOfKind } from './loadNodes.ts';
 import { PassedOverRef } from './passedOver.ts';
+import { recordedCost } from './recordedCost.ts';
 import { StatementRef } from './statement.ts';
 import { conditionArguments } from './synthesisArguments.ts';
 import { readText } from './text.ts';
 
 interface Gains {
-  readonly outcome: string;
+  readonly outcome: OutcomeFacts;
   readonly series: Persistence;
-  readonly cost: number;
+  readonly gains: readonly YearlyGain[];
+  readonly accounts: readonly BreakEven[];
 }
 
 interface ToldBreakEven {
   readonly program: NodeOf<'Program'>;
   readonly gains: readonly Gains[];
+  /** Series of yearly dollars of which none is a gain in dollars of the cost's year. */
+  readonly withoutGain: readonly Gains[];
   /** Why there is no account; null where there is one. */
   readonly why: string | null;
 }
@@ -42,24 +46,20 @@ const GainsRef = builder.objectRef<Gains>('BreakEvenSeries').implement({
     outcome: t.field({
       type: 'Outcome',
       description: 'The outcome: money of one year.',
-      resolve: ({ outcome }, _args, { ask }) => loadOfKind(ask, { kind: 'Outcome', id: outcome }),
+      resolve: ({ outcome }, _args, { ask }) =>
+        loadOfKind(ask, { kind: 'Outcome', id: outcome.id }),
     }),
     findings: t.field({
       type: ['Finding'],
       description: 'The findings whose gains are counted, one for each measured year.',
-      resolve: ({ series }, _args, { ask }) =>
-        loadAllOfKind(ask, {
-          kind: 'Finding',
-          ids: yearlyGains(series).map(({ finding }) => finding),
-        }),
+      resolve: ({ gains }, _args, { ask }) =>
+        loadAllOfKind(ask, { kind: 'Finding', ids: gains.map(({ finding }) => finding) }),
     }),
     accounts: t.field({
       type: [BreakEvenAccountRef],
-      description: 'The account undiscounted, and at 3 percent a year.',
-      resolve: ({ series, cost }) => {
-        const measured = yearlyGains(series);
-        return DISCOUNT_RATES.flatMap((rate) => breakEven(measured, { cost, rate }) ?? []);
-      },
+      description:
+        'The account undiscounted, and at 3 percent a year. None where no gain is in dollars of a known year.',
+      resolve: ({ accounts }) => accounts,
     }),
     passedOver: t.field({
       type: [PassedOverRef],
@@ -83,6 +83,12 @@ const BreakEvenRef = builder.objectRef<ToldBreakEven>('BreakEven').implement({
       description: 'The evaluations with a yearly gain in dollars.',
       resolve: ({ gains }) => gains,
     }),
+    seriesWithoutGain: t.field({
+      type: [GainsRef],
+      description:
+        'Evaluations that measured yearly dollars of which none is a gain in dollars of a known year: they have no account, and what they measured is passed over.',
+      resolve: ({ withoutGain }) => withoutGain,
+    }),
     statements: t.field({
       type: [StatementRef],
       description:
@@ -104,19 +110,20 @@ const BreakEvenRef = builder.objectRef<ToldBreakEven>('BreakEven').implement({
   }),
 });
 
-function statementsOf({ program, gains, why }: ToldBreakEven): readonly Sentence[] {
-  const { costPerParticipantUsd: dollars, costPerParticipantYear: priceYear } = program;
-  if (why !== null || dollars === null || priceYear === null) {
-    return [{ text: `There is no account: ${why}.`, findings: [] }];
-  }
-  const series = gains.map(({ series: measured }) => ({
-    evaluation: measured.evaluation.name,
-    gains: yearlyGains(measured),
+function statementsOf({ program, gains, withoutGain, why }: ToldBreakEven): readonly Sentence[] {
+  const series = [...gains, ...withoutGain].map(({ outcome, series: measured, ...told }) => ({
+    name: `${measured.evaluation.name}, ${outcome.name}`,
+    followUps: measured.followUps,
+    ...told,
   }));
-  return breakEvenSentences(series, { dollars, priceYear });
+  const cost = recordedCost(program);
+  return [
+    ...(why === null ? [] : [{ text: `There is no account: ${why}.`, findings: [] }]),
+    ...(cost ? breakEvenSentences(series, cost) : []),
+  ];
 }
 
-function accountOf(
+function breakEvenOf(
   program: NodeOf<'Program'>,
   { rows, index }: { readonly rows: readonly FindingRow[]; readonly index: PriceIndex },
 ): ToldBreakEven {
@@ -126,22 +133,27 @@ function accountOf(
       cost === null
         ? 'no cost per participant is recorded'
         : 'the price year of the cost is not recorded';
-    return { program, gains: [], why };
+    return { program, gains: [], withoutGain: [], why };
   }
   const outcomes = new Map(rows.map(({ outcome }) => [outcome.id, outcome]));
-  const gains = [...outcomes.values()].filter(isYearly).flatMap((outcome) =>
+  // Dollars of which fewer are better, such as benefits received, are no gain that repays a cost.
+  const isGain = (outcome: OutcomeFacts) => isYearly(outcome) && outcome.favorable !== 'decrease';
+  const all = [...outcomes.values()].filter(isGain).flatMap((outcome) =>
     persistence(rows, {
       program: program.id,
       outcome: outcome.id,
       population: null,
       metric: { kind: 'dollars', year, index },
       standardErrors: 'derived',
-    }).flatMap((series) =>
-      yearlyGains(series).length === 0 ? [] : [{ outcome: outcome.id, series, cost }],
-    ),
+    }).map((series) => {
+      const gains = yearlyGains(series);
+      return { outcome, series, gains, accounts: breakEvenAccounts(gains, cost) };
+    }),
   );
+  const gains = all.filter(({ accounts }) => accounts.length > 0);
+  const withoutGain = all.filter(({ accounts }) => accounts.length === 0);
   const why = gains.length === 0 ? 'no yearly gain in dollars of a known year was found' : null;
-  return { program, gains, why };
+  return { program, gains, withoutGain, why };
 }
 
 builder.queryField('breakEven', (t) =>
@@ -163,7 +175,7 @@ builder.queryField('breakEven', (t) =>
         bothAnswered(gatherRows(args, context), found),
         ([{ rows, matches }, program]) =>
           program
-            ? accountOf(program, { rows: rows.filter(matches), index: context.view.priceIndex })
+            ? breakEvenOf(program, { rows: rows.filter(matches), index: context.view.priceIndex })
             : null,
       );
     },

@@ -3,10 +3,9 @@ import {
   type CostAndBenefit,
   costAndBenefit,
   type Payer,
-  payerSentences,
   payers,
 } from '../synthesis/costAndBenefit.ts';
-import { costSentences, dollarsText, type RecordedCost } from '../synthesis/costSentences.ts';
+import { costSentences } from '../synthesis/costSentences.ts';
 import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { builder } from './builder.ts';
 import { CostFigureRef } from './costFigure.ts';
@@ -14,6 +13,7 @@ import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { findOfKind } from './loadNodes.ts';
 import { enumValues } from './names.ts';
+import { RecordedCostRef, recordedCost, type ToldRecordedCost } from './recordedCost.ts';
 import { StatementRef } from './statement.ts';
 import { conditionArguments } from './synthesisArguments.ts';
 import { readText } from './text.ts';
@@ -21,7 +21,7 @@ import { readText } from './text.ts';
 interface ToldCosts {
   readonly program: NodeOf<'Program'>;
   readonly found: CostAndBenefit;
-  readonly recorded: (RecordedCost & { readonly note: string | null }) | null;
+  readonly recorded: ToldRecordedCost | null;
 }
 
 const payerMeanings: Readonly<Record<Payer, string>> = {
@@ -38,33 +38,6 @@ const PayerRef = builder.enumType('Payer', {
     (payer) => payerMeanings[payer],
   ),
 });
-
-const RecordedCostRef = builder
-  .objectRef<NonNullable<ToldCosts['recorded']>>('RecordedCost')
-  .implement({
-    description: 'The cost per participant that the record of the program states.',
-    fields: (t) => ({
-      amount: t.exposeFloat('dollars', {
-        description: 'What it spent, on average, on one participant. Unit: U.S. dollars.',
-      }),
-      priceYear: t.exposeInt('priceYear', {
-        nullable: true,
-        description: 'The year of the dollars. Null where it is not stated: it is not guessed.',
-      }),
-      dollars: t.string({
-        description: 'Whose dollars these are, in words.',
-        resolve: dollarsText,
-      }),
-      note: t.exposeString('note', {
-        nullable: true,
-        description: 'What the cost covers and how it was read.',
-      }),
-      payers: t.stringList({
-        description: 'What the note says of who pays, sentence by sentence as it stands.',
-        resolve: ({ note }) => payerSentences(note),
-      }),
-    }),
-  });
 
 const NetBenefitRef = builder
   .objectRef<CostAndBenefit['netBenefits'][number]>('NetBenefit')
@@ -162,15 +135,3 @@ builder.queryField('costAndBenefit', (t) =>
     },
   }),
 );
-
-function recordedCost(program: NodeOf<'Program'>): ToldCosts['recorded'] {
-  const { costPerParticipantUsd: dollars } = program;
-  return dollars === null
-    ? null
-    : {
-        dollars,
-        priceYear: program.costPerParticipantYear,
-        money: program.costPerParticipantMoney,
-        note: program.costPerParticipantNote,
-      };
-}

@@ -43,7 +43,7 @@ export interface BreakEven {
 }
 
 /** Undiscounted, and at 3 percent a year (methods.md 6; OMB Circular A-4 of 2003). */
-export const DISCOUNT_RATES = [0, 0.03] as const;
+const DISCOUNT_RATES = [0, 0.03] as const;
 
 /**
  * Years of observed gain that repay a cost (methods.md 6): losses of the first year included, years
@@ -92,6 +92,14 @@ export function breakEven(
       : null,
     lastYear: last.year,
   };
+}
+
+/** The account of a cost at every discount rate; none without a measurement. */
+export function breakEvenAccounts(
+  measured: readonly MeasuredGain[],
+  cost: number,
+): readonly BreakEven[] {
+  return DISCOUNT_RATES.flatMap((rate) => breakEven(measured, { cost, rate }) ?? []);
 }
 
 interface Share {

@@ -1,39 +1,60 @@
+import { groupBy } from '../model/grouping.ts';
 import { counted, listed, wholePercent } from './amounts.ts';
-import { type BreakEven, breakEven, DISCOUNT_RATES } from './breakEven.ts';
-import { dollarsText } from './costSentences.ts';
+import type { BreakEven } from './breakEven.ts';
+import { dollarsText, type RecordedCost } from './costSentences.ts';
+import type { FollowUp } from './persistence.ts';
+import { unconvertedWords } from './reasonWords.ts';
 import type { Sentence } from './statement.ts';
 import type { YearlyGain } from './yearlyGains.ts';
 
+/** What one evaluation measured of one outcome, and the accounts that it makes. */
 interface Series {
-  readonly evaluation: string;
+  /** What it is called: the evaluation, which may have measured several outcomes, and the outcome. */
+  readonly name: string;
+  readonly followUps: readonly FollowUp[];
   readonly gains: readonly YearlyGain[];
+  /** One for each discount rate; none where no gain is known. */
+  readonly accounts: readonly BreakEven[];
 }
 
 /**
- * Break-even in sentences (methods.md 6): the cost, then of each evaluation after how many years it
- * is repaid, interval first, at each discount rate; what was interpolated and where counting ends.
+ * Break-even in sentences (methods.md 6): the cost, then of each series after how many years it is
+ * repaid, interval first, at each discount rate; what was interpolated, where counting ends, and what
+ * is not counted.
  */
 export function breakEvenSentences(
   series: readonly Series[],
-  cost: { readonly dollars: number; readonly priceYear: number },
+  cost: RecordedCost,
 ): readonly Sentence[] {
-  return series.flatMap(({ evaluation, gains }) => {
+  return series.flatMap(({ name, followUps, gains, accounts }) => {
     const findings = gains.map(({ finding }) => finding);
-    const accounts = DISCOUNT_RATES.flatMap(
-      (rate) => breakEven(gains, { cost: cost.dollars, rate }) ?? [],
-    );
     const [first] = accounts;
-    return first
+    const told = first
       ? [
           {
-            text: `${evaluation}: against a cost of $${cost.dollars.toLocaleString('en-US')} per participant (${dollarsText({ priceYear: cost.priceYear, money: null })}), gains are counted up to year ${first.lastYear}, the last measured; nothing beyond it.`,
+            text: `${name}: against a cost of $${cost.dollars.toLocaleString('en-US')} per participant (${dollarsText(cost)}), gains are counted up to year ${first.lastYear}, the last measured; nothing beyond it.`,
             findings,
           },
           ...accounts.map((account) => ({ text: accountText(account), findings })),
           ...interpolatedSentences(first, findings),
         ]
       : [];
+    return [...told, ...uncountedSentences(name, followUps)];
   });
+}
+
+/** Measurements that are no gain in dollars of the cost's year are not dropped in silence. */
+function uncountedSentences(name: string, followUps: readonly FollowUp[]): Sentence[] {
+  return [...groupBy(followUps, ({ why }) => why)].flatMap(([why, same]) =>
+    why === null
+      ? []
+      : [
+          {
+            text: `${name}: ${counted(same.length, 'measurement')} not counted (${unconvertedWords[why]}).`,
+            findings: same.map(({ row }) => row.id),
+          },
+        ],
+  );
 }
 
 function accountText({ rate, years, yearsInterval, lastYear }: BreakEven): string {

@@ -388,10 +388,11 @@ test('break-even counts the measured years against the cost, or says why it cann
     repaid: {
       reason: null,
       statements: [
-        'trial-a: against a cost of $900 per participant (dollars of 2020), gains are counted up to year 2, the last measured; nothing beyond it.',
+        'trial-a, Annual earnings: against a cost of $900 per participant (dollars of 2020), gains are counted up to year 2, the last measured; nothing beyond it.',
         'Undiscounted: 95 percent interval 1.6 years to not within the measured years with yearly errors fully dependent, 1.6 years to not within the measured years with independent ones; estimate repaid after 1.9 years.',
         'At 3 percent a year: 95 percent interval 1.7 years to not within the measured years with yearly errors fully dependent, 1.7 years to not within the measured years with independent ones; estimate repaid after 2.0 years.',
         'Nothing is counted for the year before the first measurement, whose gain or loss is not known.',
+        'trial-a, Annual earnings: 1 measurement not counted (neither a price year nor a start year is known).',
       ].map((text) => ({ text })),
       series: [
         {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakEven, DISCOUNT_RATES } from '../../../api/synthesis/breakEven.ts';
+import { breakEven, breakEvenAccounts } from '../../../api/synthesis/breakEven.ts';
 import { persistence } from '../../../api/synthesis/persistence.ts';
 import { yearlyGains } from '../../../api/synthesis/yearlyGains.ts';
 import { evaluationFacts, gain, programFacts } from '../../support/findingRow.ts';
@@ -148,7 +148,7 @@ describe('break-even', () => {
   });
 
   test('is told undiscounted and at 3 percent', () => {
-    expect(DISCOUNT_RATES).toEqual([0, 0.03]);
+    expect(breakEvenAccounts(gains, 5_000).map(({ rate }) => rate)).toEqual([0, 0.03]);
   });
 
   test('of nothing is none', () => {

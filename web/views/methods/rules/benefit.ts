@@ -47,7 +47,7 @@ export const benefit: readonly Rule[] = [
     ],
     hereAndNow: ({ program }) => repaid(program),
     code: [
-      { file: 'api/synthesis/breakEven.ts', functions: ['breakEven'] },
+      { file: 'api/synthesis/breakEven.ts', functions: ['breakEven', 'breakEvenAccounts'] },
       { file: 'api/synthesis/breakEvenSentences.ts', functions: ['breakEvenSentences'] },
       { file: 'api/synthesis/yearlyGains.ts', functions: ['yearlyGains'] },
       { file: 'api/synthesis/amounts.ts', functions: ['isYearly'] },
