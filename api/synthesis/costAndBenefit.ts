@@ -8,7 +8,7 @@ export const payers = {
   participant: 'participants',
   government: 'government',
   society: 'society as a whole',
-  'not-stated': 'whom is not stated',
+  'not-stated': 'an account that is not stated',
 } as const;
 
 export type Payer = keyof typeof payers;
@@ -33,7 +33,7 @@ export function accountOf({ name, unit }: Pick<OutcomeFacts, 'name' | 'unit'>): 
     if (/\bnet (?:benefit|gain|return|value)s?\b/i.test(name)) {
       return 'net-benefit';
     }
-    return /\bcosts?\b/i.test(name) ? 'cost' : null;
+    return /\bcosts? per participant\b/i.test(name) ? 'cost' : null;
   }
   if (unit === 'ratio' || unit === 'percent') {
     if (/\bmarginal value of public funds\b|\bMVPF\b/i.test(name)) {
@@ -46,15 +46,20 @@ export function accountOf({ name, unit }: Pick<OutcomeFacts, 'name' | 'unit'>): 
   return null;
 }
 
-/** Whose account a net benefit is, as its outcome's name says. */
+const payerWords = [
+  ['participant', 'participants?'],
+  ['government', '(?:governments?|budgets?|taxpayers?|public)'],
+  ['society', '(?:society|social)'],
+] as const;
+
+/**
+ * Whose account a net benefit is, as its outcome's name says: to whom it falls before any other word,
+ * since "net benefit to society per participant" names two.
+ */
 export function payerOf({ name }: Pick<OutcomeFacts, 'name'>): Payer {
-  if (/\bparticipants?\b/i.test(name)) {
-    return 'participant';
-  }
-  if (/\b(?:governments?|budgets?|taxpayers?|public)\b/i.test(name)) {
-    return 'government';
-  }
-  return /\b(?:society|social)\b/i.test(name) ? 'society' : 'not-stated';
+  const named = (before: string) =>
+    payerWords.find(([, words]) => new RegExp(`\\b${before}${words}\\b`, 'i').test(name))?.[0];
+  return named('to (?:the )?') ?? named('') ?? 'not-stated';
 }
 
 const payerNames: readonly Payer[] = ['participant', 'government', 'society', 'not-stated'];

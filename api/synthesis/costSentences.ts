@@ -75,7 +75,7 @@ export function costSentences(
     ...netBenefits.map(({ payer, findings }) =>
       say(
         payer === 'not-stated'
-          ? 'Net benefit, to whom is not stated'
+          ? 'Net benefit, not stated to whom'
           : `Net benefit to ${payers[payer]}`,
         findings,
       ),
@@ -110,7 +110,7 @@ function quoted(
 }
 
 /** How a note brings in a second valuation beside the first. */
-const ANOTHER = /\b(?:if|instead|otherwise|alternatively)\b/i;
+const ANOTHER = /\b(?:instead|otherwise|alternatively|if (?:\S+ ){0,4}(?:valu|count)\w*)\b/i;
 
 /** A ratio hangs on how gains are valued, so that none is told without the others, or without saying so. */
 function ratioSentences(what: string, findings: readonly FindingRow[]): Sentence[] {

@@ -34,7 +34,8 @@ describe('an outcome accounts', () => {
   test.each([
     ['Cost per participant', 'usd', 'cost'],
     ['Net benefit to society', 'usd', 'net-benefit'],
-    ['Net cost to government', 'usd', 'cost'],
+    ['Net cost to government', 'usd', null],
+    ['Costs per participant, training alone', 'usd', 'cost'],
     ['Marginal value of public funds', 'ratio', 'marginal-value'],
     ['Benefits per dollar spent', 'ratio', 'benefit-cost-ratio'],
     ['Return on investment per dollar', 'percent', 'benefit-cost-ratio'],
@@ -50,6 +51,8 @@ describe('an outcome accounts', () => {
     ['Net benefit to government', 'government'],
     ['Net gain of taxpayers', 'government'],
     ['Net benefit to society', 'society'],
+    ['Net benefit to society per participant', 'society'],
+    ['Net benefit to the government of serving participants', 'government'],
     ['Net benefit', 'not-stated'],
   ] as const)('for whom its name says: %s for %s', (name, payer) => {
     expect(payerOf({ name })).toBe(payer);
@@ -133,6 +136,24 @@ describe('costs and benefits', () => {
     expect(figureText(said)).toBe('unfavorable, no figure published');
     expect(figureText({ ...said, direction: null })).toBe('no figure published');
   });
+});
+
+test.each([
+  ['If read off the page it is rounded; the ratio is 0.8.', true],
+  [
+    'Gains are valued at cost; if they were valued at what people would pay, the ratio is 1.2.',
+    false,
+  ],
+  ['By another count the ratio is 1.2 instead.', false],
+])('a ratio whose note says "%s" stands alone: %s', (note, isAlone) => {
+  const found = costAndBenefit(
+    [figure('mvpf', { outcome: mvpf, unit: 'ratio', estimate: 0.8, note })],
+    'p',
+  );
+
+  const said = costSentences(found, null).map(({ text }) => text);
+
+  expect(said.some((text) => text.includes('no other valuation'))).toBe(isAlone);
 });
 
 test('a note that names no payer and no valuation gives neither', () => {
