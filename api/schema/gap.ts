@@ -143,7 +143,7 @@ const GapRef = builder.objectRef<ToldGap>('Gap').implement({
     nearest: t.field({
       type: [NearRef],
       description:
-        'The nearest evidence: the same row with outcomes of the same domain (or other windows, or columns of the same parent), then what the row is part of, then the same outcome with any other row; most evaluations first, then most findings. Where the row is the outcome, the two sides change places.',
+        'The nearest evidence: the same row with outcomes of the same domain (or other windows, or columns of the same parent), then what the row is part of, then the same outcome with any other row; most evaluations first, then most findings. Where the row is the outcome, or is the window and the column no outcome, the two sides change places.',
       args: {
         first: t.arg.int({
           defaultValue: 6,

@@ -20,8 +20,10 @@ export function certaintySentences(
   const count = (isIn: (arm: Arm) => boolean) => arms.filter(isIn).length;
   const signed = signs.favorable + signs.unfavorable + signs.zero;
   const months = arms.flatMap(({ row }) => row.followUpMonths ?? []);
+  const unrecorded = count(({ evaluation }) => evaluation.design === null);
+  const ofFullSample = count(({ row }) => row.population === FULL_SAMPLE);
   const facts = [
-    `Design: ${count(({ evaluation }) => evaluation.design === 'rct')} of ${all} in randomized evaluations, ${count(({ evaluation }) => evaluation.design === 'qed')} in quasi-experimental ones`,
+    `Design: ${count(({ evaluation }) => evaluation.design === 'rct')} of ${all} in randomized evaluations, ${count(({ evaluation }) => evaluation.design === 'qed')} in quasi-experimental ones${unrecorded === 0 ? '' : `, ${unrecorded} in evaluations whose design is not recorded`}`,
     `Amount: ${all} in ${counted(evaluations, 'evaluation')}, ${pool?.k ?? 0} with a standard error`,
     signed === 0
       ? 'Consistency: no arm has an estimate'
@@ -29,7 +31,7 @@ export function certaintySentences(
     pool?.prediction
       ? `Prediction: ${pool.prediction.isRough ? 'rough ' : ''}95 percent prediction interval for a further arm ${range(pool.prediction, metric, outcome)}`
       : 'Prediction: too few arms for a prediction interval',
-    `Directness: ${count(({ row }) => row.population === FULL_SAMPLE)} of ${all} among the full sample, the others among a group`,
+    `Directness: ${ofFullSample} of ${all} among the full sample${ofFullSample === arms.length ? '' : ', the others among a group'}`,
     `Follow-up: ${Math.min(...months)} to ${Math.max(...months)} months after random assignment`,
   ];
   return facts.map((fact) => ({ text: `${fact}.`, findings }));

@@ -1,5 +1,6 @@
 import { counted } from './amounts.ts';
 import { type CoverageCell, NOTHING_FOUND } from './coverage.ts';
+import { mostEvidence } from './nearest.ts';
 import type { Sentence } from './statement.ts';
 
 /** How many arms from how many evaluations a cell has, and what stands beside them. */
@@ -43,17 +44,15 @@ export function coverageSentences(
   },
 ): readonly Sentence[] {
   const filled = cells.filter(({ evaluations }) => evaluations > 0);
-  const most = Math.max(...filled.map(({ evaluations }) => evaluations));
-  const densest = filled.find(({ evaluations }) => evaluations === most);
+  const [densest] = filled.toSorted(mostEvidence);
   const alone = filled.filter(({ evaluations }) => evaluations === 1);
   const trials = filled.filter(({ designs }) => designs === 'randomized' || designs === 'both');
   if (!densest) {
     return [{ text: NOTHING_FOUND, findings: [] }];
   }
-  const share = (some: readonly CoverageCell[]) => some.length.toLocaleString('en-US');
   return [
     {
-      text: `An evaluation was found for ${share(filled)} of ${counted(crossings, 'crossing')}; for the other ${(crossings - filled.length).toLocaleString('en-US')} none was found in this collection.`,
+      text: `An evaluation was found for ${filled.length.toLocaleString('en-US')} of ${counted(crossings, 'crossing')}; for the other ${(crossings - filled.length).toLocaleString('en-US')} none was found in this collection.`,
       findings: findingsOf(filled),
     },
     {

@@ -1,11 +1,14 @@
 import { compareTexts } from '../model/grouping.ts';
 import type { CoverageCell } from './coverage.ts';
 
-/** Why evidence is near a cell, nearest first (methods.md 4, "nearest evidence"). */
+/**
+ * Why evidence is near a cell, nearest first (methods.md 4, "nearest evidence"). The words name no
+ * side of the map, as the ranking may take its rows for columns.
+ */
 export const nearReasons = {
-  'same-group': 'same row, a column of the same domain or group',
-  whole: 'what the row is a part of, same column',
-  'same-column': 'another row, same column',
+  'same-group': 'the same feature or place, with another outcome, place or time of the same group',
+  whole: 'what it is a part of, with the same outcome, place or time',
+  'same-column': 'the same outcome, place or time, elsewhere',
 } as const;
 
 export type NearReason = keyof typeof nearReasons;
@@ -54,7 +57,8 @@ export function nearestEvidence(
   ];
 }
 
-function mostEvidence(a: CoverageCell, b: CoverageCell): number {
+/** Most evaluations first, then most findings, then by place. */
+export function mostEvidence(a: CoverageCell, b: CoverageCell): number {
   return (
     b.evaluations - a.evaluations ||
     b.findings - a.findings ||

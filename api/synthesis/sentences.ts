@@ -60,7 +60,7 @@ function groupSentences({ arms, question }: Synthesis): Sentence[] {
   const were = ofGroup.length === 1 ? 'was' : 'were';
   return [
     {
-      text: `${counted(ofGroup.length, 'arm')} ${were} measured among one group of people, for want of a result of a full sample.`,
+      text: `${counted(ofGroup.length, 'arm')} ${were} measured among a group of people and not the full sample.`,
       findings: findingsOf(ofGroup),
     },
   ];

@@ -72,7 +72,7 @@ function mostFeatures(a: Combination, b: Combination): number {
 
 type NameOf = (id: string) => string;
 
-/** A combination in words: "Coaching and Supports", with what is not recorded after it where asked for. */
+/** A combination in words: "Coaching and Supports recorded". */
 export function combinationText(
   has: readonly boolean[],
   { features, nameOf }: { readonly features: readonly string[]; readonly nameOf: NameOf },

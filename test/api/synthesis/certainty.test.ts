@@ -40,6 +40,26 @@ test('certainty is told by facts, without a score', () => {
   ]);
 });
 
+test('certainty counts designs that are not recorded, and speaks of no others where there are none', () => {
+  const rows = [
+    gain(
+      'a',
+      { estimate: 500, standardError: 200 },
+      {
+        program: programFacts('a'),
+        evaluation: evaluationFacts('a-trial', { design: null, programs: [programFacts('a')] }),
+      },
+    ),
+  ];
+
+  const said = certaintySentences(synthesize(rows, question), telling).map(({ text }) => text);
+
+  expect([said[0], said[4]]).toEqual([
+    'Design: 0 of 1 arm in randomized evaluations, 0 in quasi-experimental ones, 1 in evaluations whose design is not recorded.',
+    'Directness: 1 of 1 arm among the full sample.',
+  ]);
+});
+
 test('certainty of nothing is not told', () => {
   expect(certaintySentences(synthesize([], question), telling)).toEqual([]);
 });

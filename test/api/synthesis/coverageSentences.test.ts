@@ -49,6 +49,15 @@ describe('coverage in sentences', () => {
     ]);
   });
 
+  test('names the crossing with most findings among those with most evaluations', () => {
+    const [dense, sparse] = cells;
+    const tied = dense && sparse ? [{ ...sparse, evaluations: dense.evaluations }, dense] : [];
+
+    const said = coverageSentences(tied, { crossings: 2, nameOf: (place) => place });
+
+    expect(said.at(-1)?.text).toContain('coaching and earnings');
+  });
+
   test('says of an empty map that nothing was found in this collection', () => {
     expect(coverageSentences([], { crossings: 6, nameOf: (place) => place })).toEqual([
       { text: 'No evaluation found in this collection.', findings: [] },

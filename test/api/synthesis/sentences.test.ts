@@ -59,7 +59,7 @@ describe('a result is told', () => {
     const open = { ...question, population: null, metric: dollars };
 
     expect(sentencesOf(synthesize(rows, open))).toContainEqual({
-      text: '1 arm was measured among one group of people, for want of a result of a full sample.',
+      text: '1 arm was measured among a group of people and not the full sample.',
       findings: [birch.id],
     });
     expect(told(rows).join(' ')).not.toContain('among one group');

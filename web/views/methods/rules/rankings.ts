@@ -26,7 +26,12 @@ export const rankings: readonly Rule[] = [
     says: [
       'For an empty cell: the same feature with an outcome of the same domain, then the feature of which it is a part, then the same outcome with any feature.',
     ],
-    code: [{ file: 'api/synthesis/nearest.ts', functions: ['nearestEvidence', 'wholesOf'] }],
+    code: [
+      {
+        file: 'api/synthesis/nearest.ts',
+        functions: ['nearestEvidence', 'mostEvidence', 'wholesOf'],
+      },
+    ],
     sources: [{ name: 'white-2020' }],
   },
   {
