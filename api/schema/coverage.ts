@@ -2,10 +2,10 @@ import { NOTHING_FOUND } from '../synthesis/coverage.ts';
 import { coverageSentences } from '../synthesis/coverageSentences.ts';
 import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { builder } from './builder.ts';
-import { CoverageCellRef } from './coverageCell.ts';
-import { cellsOf, type ToldCoverage } from './coverageCells.ts';
+import { CoverageCellRef, type ToldCell } from './coverageCell.ts';
+import { type AskedCoverage, cellsOf } from './coverageCells.ts';
 import { CoveragePlaceRef, placesAlong } from './coveragePlace.ts';
-import { bothAnswered, whenAnswered } from './eventually.ts';
+import { bothAnswered, once, whenAnswered } from './eventually.ts';
 import { type Gathered, gatherRows } from './gatherRows.ts';
 import { findOfKind } from './loadNodes.ts';
 import { StatementRef } from './statement.ts';
@@ -17,6 +17,11 @@ import {
   scopeArguments,
 } from './synthesisArguments.ts';
 import { DimensionRef } from './synthesisChoices.ts';
+
+interface ToldCoverage extends AskedCoverage {
+  /** Counted once, and only where asked for. */
+  readonly cells: () => readonly ToldCell[];
+}
 
 const CoverageRef = builder.objectRef<ToldCoverage>('Coverage').implement({
   description:
@@ -36,7 +41,7 @@ const CoverageRef = builder.objectRef<ToldCoverage>('Coverage').implement({
       type: [CoverageCellRef],
       description:
         'The crossings at which something was found, by row and column. At every other no evaluation was found in this collection.',
-      resolve: (told, _args, { ask }) => cellsOf(told, ask),
+      resolve: ({ cells }) => cells(),
     }),
     emptyCell: t.string({
       description: 'How a crossing without a cell is said.',
@@ -55,7 +60,7 @@ const CoverageRef = builder.objectRef<ToldCoverage>('Coverage').implement({
           ([rows, columns]) => {
             const names = new Map([...rows, ...columns].map(({ id, name }) => [id, name]));
             return coverageSentences(
-              cellsOf(told, ask).map(({ cell }) => cell),
+              told.cells().map(({ cell }) => cell),
               {
                 crossings: rows.length * columns.length,
                 nameOf: (place) => names.get(place) ?? place,
@@ -97,7 +102,10 @@ builder.queryField('coverage', (t) =>
       const crossing = { rows: args.rows, columns: args.columns };
       return whenAnswered(
         bothAnswered<Gathered, unknown>(gatherRows(args, context), population),
-        ([gathered, there]) => (there ? { crossing, gathered, scope } : null),
+        ([gathered, there]) => {
+          const asked = { crossing, gathered, scope };
+          return there ? { ...asked, cells: once(() => cellsOf(asked, context.ask)) } : null;
+        },
       );
     },
   }),

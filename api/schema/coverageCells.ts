@@ -20,7 +20,7 @@ interface Crossing {
 type Scope = ReturnType<typeof readScope> & ReturnType<typeof readChoice>;
 
 /** A map as it was asked for, with the findings of which it is made. */
-export interface ToldCoverage {
+export interface AskedCoverage {
   readonly crossing: Crossing;
   readonly gathered: Gathered;
   readonly scope: Scope;
@@ -28,7 +28,7 @@ export interface ToldCoverage {
 
 /** The cells of a map, each with what is worked out of it only where it is asked for. */
 export function cellsOf(
-  { crossing, gathered, scope }: ToldCoverage,
+  { crossing, gathered, scope }: AskedCoverage,
   ask: Ask,
 ): readonly ToldCell[] {
   const effects = once(() => effectsOf({ crossing, gathered, scope }));
@@ -64,7 +64,7 @@ function workOutEffects({
   crossing,
   gathered,
   scope,
-}: ToldCoverage): ReadonlyMap<string, ToldEffects> {
+}: AskedCoverage): ReadonlyMap<string, ToldEffects> {
   const isOutcomeAcross = crossing.columns === 'outcome';
   if (!isOutcomeAcross && crossing.rows !== 'outcome') {
     return new Map();
@@ -94,9 +94,9 @@ function workOutEffects({
   );
 }
 
-function nameOf({ crossing, scope }: ToldCoverage): unknown {
-  const { window, population, designs, standardErrors, prefer } = scope;
-  return [crossing.rows, crossing.columns, window, population, designs, standardErrors, prefer];
+/** All that a map depends on but its findings. */
+function nameOf({ crossing, scope }: AskedCoverage): unknown {
+  return [crossing, scope];
 }
 
 /** What the arms of each cell say; only where one of the dimensions is the outcome. */
@@ -104,7 +104,7 @@ const effectsOf = keepAnswers(workOutEffects, nameOf);
 
 /** What was counted at each crossing. */
 const countsOf = keepAnswers(
-  ({ crossing, gathered: { rows, matches }, scope }: ToldCoverage) =>
+  ({ crossing, gathered: { rows, matches }, scope }: AskedCoverage) =>
     coverage(
       rows.filter((row) => matches(row) && isCounted(row, scope)),
       crossing,
