@@ -10,7 +10,7 @@ import { loadOfKind } from './loadNodes.ts';
 export interface ToldArm {
   readonly arm: Arm;
   readonly name: string;
-  /** In percent; null outside the pool. */
+  /** In percent; null outside the pool, and where nothing is pooled. */
   readonly weight: number | null;
   readonly telling: Telling;
   readonly standardErrors: StandardErrorPolicy;
@@ -20,10 +20,11 @@ export interface ToldArm {
 export function toldArms(
   arms: readonly Arm[],
   {
-    weights,
+    weights = [],
     ...how
   }: {
-    readonly weights: readonly { readonly id: string; readonly percent: number }[];
+    /** Of the arms in the pool; left out where nothing is pooled. */
+    readonly weights?: readonly { readonly id: string; readonly percent: number }[];
     readonly telling: Telling;
     readonly standardErrors: StandardErrorPolicy;
   },
@@ -86,7 +87,8 @@ export const ArmRef = builder.objectRef<ToldArm>('Arm').implement({
     }),
     weight: t.exposeFloat('weight', {
       nullable: true,
-      description: 'Its weight in the pool. Unit: percent. Null outside the pool.',
+      description:
+        'Its weight in the pool. Unit: percent. Null outside the pool, and where the result pools nothing.',
     }),
     followUpMonths: t.float({
       nullable: true,

@@ -48,7 +48,6 @@ const GroupRef = builder.objectRef<ToldGroup>('ContrastGroup').implement({
       description: 'The arms, by id.',
       resolve: ({ group, telling, contrast: { question } }) =>
         toldArms(group.members, {
-          weights: [],
           telling,
           standardErrors: question.standardErrors,
         }),

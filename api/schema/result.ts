@@ -4,7 +4,7 @@ import { shown } from '../synthesis/metric.ts';
 import { isNull, type Telling } from '../synthesis/statement.ts';
 import { builder } from './builder.ts';
 
-/** A mean with its interval, and how it is written. */
+/** A mean, or a single estimate, with its interval, and how it is written. */
 export interface ToldResult {
   readonly inference: Inference;
   readonly telling: Telling;
@@ -16,7 +16,8 @@ export function toldResult(inference: Inference | null, telling: Telling): ToldR
 }
 
 export const ResultRef = builder.objectRef<ToldResult>('Result').implement({
-  description: 'An average with its 95 percent interval. The interval comes first.',
+  description:
+    'An average of arms, or one finding’s estimate, with its 95 percent interval. The interval comes first.',
   fields: (t) => ({
     low: t.float({
       description: 'The low end of the 95 percent interval. Unit: that of the scale.',

@@ -54,7 +54,7 @@ export const SeparabilityRef = builder.objectRef<ToldSeparability>('Separability
     arms: t.field({
       type: [ArmRef],
       description: 'The arms, by id.',
-      resolve: ({ arms, ...how }) => toldArms(arms, { ...how, weights: [] }),
+      resolve: ({ arms, ...how }) => toldArms(arms, how),
     }),
     features: t.field({
       type: ['Feature'],

@@ -45,7 +45,11 @@ export const MetricRef = builder.enumType('Metric', {
 export const DesignsRef = builder.enumType('IncludedDesigns', {
   description: 'Which evaluations enter.',
   values: {
-    ALL: { value: 'all', description: 'Every evaluation with a comparison group.' },
+    ALL: {
+      value: 'all',
+      description:
+        'Every evaluation: a map counts also those that describe a program without a comparison group. A pool has none of these in it.',
+    },
     RANDOMIZED: { value: 'randomized', description: 'Randomized controlled trials alone.' },
   } as const,
 });

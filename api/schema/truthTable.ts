@@ -129,9 +129,7 @@ builder.objectField(SeparabilityRef, 'truthTable', (t) =>
             ? null
             : whenAnswered(loadNames(ask, table.features), (names) => ({
                 table,
-                told: new Map(
-                  toldArms(arms, { ...how, weights: [] }).map((each) => [each.arm.id, each]),
-                ),
+                told: new Map(toldArms(arms, how).map((each) => [each.arm.id, each])),
                 nameOf: (id: string) => names.get(id) ?? id,
               })),
       );

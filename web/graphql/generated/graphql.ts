@@ -569,7 +569,7 @@ export type IdFilter = {
 
 /** Which evaluations enter. */
 export type IncludedDesigns =
-  /** Every evaluation with a comparison group. */
+  /** Every evaluation: a map counts also those that describe a program without a comparison group. A pool has none of these in it. */
   | 'ALL'
   /** Randomized controlled trials alone. */
   | 'RANDOMIZED';
