@@ -1,7 +1,7 @@
-import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { CallerError } from '../../errors.ts';
 import { inCallersWords, isRefused, tookTooLong } from './failure.ts';
-import type { Run } from './reader.ts';
+import { type Run, runIn } from './reader.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 /** One store call never takes longer, however much time the request still has. */
@@ -9,25 +9,30 @@ const LONGEST_CALL = 5_000;
 
 /**
  * The server looks for overdue transactions every two seconds. It is told to stop so much earlier,
- * so that a slow question is told apart from a server that says nothing.
+ * and some time for its answer, so that a slow question is told apart from a server that says nothing.
  */
-const SERVER_DELAY = 2_000;
+const SERVER_DELAY = 2_500;
 
 /** So long nothing is asked of a server that refused the user: after some attempts it locks the user out. */
 const PAUSE_AFTER_REFUSAL = 3_000;
 
 export interface Connection {
   readonly driver: Driver;
-  /** The parameters with which every session is opened. */
-  readonly sessionConfig: { readonly database?: string };
+  /** The parameters with which sessions that write are opened: each sees what those before it did, also where a cluster has a new leader. */
+  readonly sessionConfig: {
+    readonly database?: string;
+    readonly bookmarkManager: BookmarkManager;
+  };
   /** Reads in one transaction, and fails with a `CallerError` where the store is to blame. */
-  readonly read: <T>(work: (run: Run) => Promise<T>, limits: ReadLimits) => Promise<T>;
+  readonly read: <T>(work: (run: Run) => Promise<T>, options: ReadOptions) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
-interface ReadLimits {
+interface ReadOptions {
   /** Milliseconds from now. */
   readonly deadline: number;
+  /** Shared by reads of which none may see an older store than those before it, whichever follower answers. */
+  readonly bookmarkManager?: BookmarkManager;
 }
 
 /** Opens no connection yet: the first read does, so that the store may come up later. */
@@ -44,31 +49,45 @@ export function connect({ uri, username, password, database }: Neo4jSettings): C
     disableLosslessIntegers: true,
     userAgent: 'sectorgraph',
   });
-  const sessionConfig = database === null ? {} : { database };
+  const where = database === null ? {} : { database };
+  const sessionConfig = { ...where, bookmarkManager: neo4j.bookmarkManager() };
 
   let refusal: { readonly error: unknown; readonly until: number } | null = null;
 
-  async function read<T>(work: (run: Run) => Promise<T>, { deadline }: ReadLimits): Promise<T> {
+  async function read<T>(
+    work: (run: Run) => Promise<T>,
+    { deadline, bookmarkManager }: ReadOptions,
+  ): Promise<T> {
     const limit = Math.min(deadline, LONGEST_CALL);
     if (!(limit > 0)) throw tookTooLong(deadline);
-    if (refusal !== null && performance.now() < refusal.until) throw refusal.error;
-    const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.READ });
+    if (refusal !== null) {
+      if (performance.now() < refusal.until) throw refusal.error;
+      // This one tries; those that come meanwhile hear the answer before.
+      refusal = { ...refusal, until: performance.now() + PAUSE_AFTER_REFUSAL };
+    }
+    const session = driver.session({
+      ...where,
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+    });
     // Of an attempt that the driver makes again: it says more than that the time is over.
     let failure: unknown = null;
     const noteFailure = (error: unknown) => {
       failure = error;
     };
     try {
-      return await within(readInSession(session, { work, limit, noteFailure }), {
+      const found = await within(readInSession(session, { work, limit, noteFailure }), {
         limit,
         orElse: () => failure ?? tookTooLong(Math.min(limit, deadline)),
       });
+      refusal = null;
+      return found;
     } catch (error) {
       if (error instanceof CallerError) throw error;
       const told = inCallersWords(error, { uri, deadline, isWholeCall: deadline >= LONGEST_CALL });
-      if (isRefused(error)) {
-        refusal = { error: told, until: performance.now() + PAUSE_AFTER_REFUSAL };
-      }
+      refusal = isRefused(error)
+        ? { error: told, until: performance.now() + PAUSE_AFTER_REFUSAL }
+        : null;
       throw told;
     } finally {
       // Not waited for: a server that says nothing would hold the answer back.
@@ -93,10 +112,7 @@ function readInSession<T>(
 ): Promise<T> {
   return session.executeRead(
     (transaction) =>
-      work(async <Row extends RecordShape>(text: string, parameters = {}) => {
-        const { records } = await transaction.run<Row>(text, parameters);
-        return records.map((record) => record.toObject());
-      }).catch((error: unknown) => {
+      work(runIn(transaction)).catch((error: unknown) => {
         noteFailure(error);
         throw error;
       }),

@@ -1,4 +1,4 @@
-import type { RecordShape } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type RecordShape } from 'neo4j-driver';
 import { CallerError } from '../../errors.ts';
 import type { Answers, GraphStore, GraphView, Question } from '../graph.ts';
 import { answer } from './answer.ts';
@@ -18,12 +18,15 @@ export function openNeo4jGraph(settings: Neo4jSettings): GraphStore {
   return {
     engine: 'neo4j',
     open: async () => {
+      // Of this view alone: what outlives it could name a state that a restored store never reaches.
+      const bookmarkManager = neo4j.bookmarkManager();
       const state = await connection.read((run) => readState(run, graphName), {
         deadline: OPENING,
+        bookmarkManager,
       });
       const why = findStateProblem(state);
       if (state === null || why !== null) throw new CallerError('UNAVAILABLE', why ?? '');
-      return view(connection, state);
+      return view(connection, { state, bookmarkManager });
     },
     replace: (dataset) => replaceGraph(connection, { graphName, dataset }),
     health: () => healthOf(connection, graphName),
@@ -31,25 +34,33 @@ export function openNeo4jGraph(settings: Neo4jSettings): GraphStore {
   };
 }
 
-/** All questions are of the generation that was current when the view was opened. */
+/**
+ * All questions are of the generation that was current when the view was opened, and asked of servers
+ * that have it: one follower may have told of it before another got it.
+ */
 function view(
   connection: Connection,
-  { generation, version, collection, priceIndex }: State,
+  { state, bookmarkManager }: { readonly state: State; readonly bookmarkManager: BookmarkManager },
 ): GraphView {
+  const { generation, version, collection, priceIndex } = state;
+
   async function ask<const Q extends readonly Question[]>(
     questions: Q,
     limits: { readonly deadline: number },
   ): Promise<Answers<Q>>;
   async function ask(questions: readonly Question[], limits: { readonly deadline: number }) {
     if (questions.length === 0) return [];
-    return connection.read((run) => {
-      const reader = {
-        generation,
-        run: <Row extends RecordShape>(text: string, parameters = {}) =>
-          run<Row>(text, { ...parameters, generation }),
-      };
-      return Promise.all(questions.map((question) => answer(reader, question)));
-    }, limits);
+    return connection.read(
+      (run) => {
+        const reader = {
+          generation,
+          run: <Row extends RecordShape>(text: string, parameters = {}) =>
+            run<Row>(text, { ...parameters, generation }),
+        };
+        return Promise.all(questions.map((question) => answer(reader, question)));
+      },
+      { ...limits, bookmarkManager },
+    );
   }
 
   return { version, collection, priceIndex, ask };

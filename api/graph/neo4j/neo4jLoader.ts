@@ -4,6 +4,7 @@ import { CallerError } from '../../errors.ts';
 import type { Dataset } from '../../model/node.ts';
 import { type AccessProblem, findAccessProblem } from './access.ts';
 import { connect } from './connection.ts';
+import { inCallersWords } from './failure.ts';
 import { type Comparison, compareGraph } from './load/compareGraph.ts';
 import { GRACE, removeRetired } from './load/generations.ts';
 import { type LoadOutcome, type LoadRequest, loadGraph } from './load/loadGraph.ts';
@@ -33,7 +34,10 @@ export async function openNeo4jLoader(settings: Neo4jSettings): Promise<Neo4jLoa
       loadGraph(connection, { ...request, graphName }).catch((error: unknown) => {
         throw inWords(error, settings);
       }),
-    compare: (dataset) => compareGraph(connection, { graphName, dataset }),
+    compare: (dataset) =>
+      compareGraph(connection, { graphName, dataset }).catch((error: unknown) => {
+        throw inCallersWords(error, { uri: settings.uri, deadline: Infinity, isWholeCall: true });
+      }),
     removeReplaced: async () => {
       await setTimeout(GRACE);
       await removeRetired({ connection, graphName });
@@ -57,7 +61,7 @@ function inWords(error: unknown, { uri }: Neo4jSettings): unknown {
   return error instanceof Neo4jError
     ? new CallerError(
         'UNAVAILABLE',
-        `The load into Neo4j at ${uri} broke off (${error.message}). Readers go on seeing what they saw; run it again.`,
+        `The load into Neo4j at ${uri} broke off (${error.message}). Readers see the old data, or all of the new if only its last answer was lost; run it again.`,
       )
     : error;
 }

@@ -1,10 +1,20 @@
-import type { RecordShape } from 'neo4j-driver';
+import type { RecordShape, Transaction } from 'neo4j-driver';
 
-/** Runs one Cypher text in a read transaction. Numbers travel as floats: state an integer as `neo4j.int(…)`. */
+/** Runs one Cypher text in a transaction. Numbers travel as floats: state an integer as `neo4j.int(…)`. */
 export type Run = <Row extends RecordShape>(
   text: string,
   parameters?: Readonly<Record<string, unknown>>,
 ) => Promise<Row[]>;
+
+/** A transaction, whoever ends it. */
+export type RunsCypher = Pick<Transaction, 'run'>;
+
+export function runIn(transaction: RunsCypher): Run {
+  return async <Row extends RecordShape>(text: string, parameters = {}) => {
+    const { records } = await transaction.run<Row>(text, parameters);
+    return records.map((record) => record.toObject());
+  };
+}
 
 /** What a graph question is answered with: reads of one version of the data. */
 export interface Reader {

@@ -154,29 +154,72 @@ describe.skipIf(!found.server)('loading into Neo4j', () => {
     expect((await loader.compare(first)).differences).toEqual([]);
   });
 
+  test('names the edges that someone drew: beside a loaded one, and to nodes of their own', async () => {
+    const { loader, graph, byHand } = await open();
+    await load(loader, first);
+    await byHand(`
+      MATCH (quest:Entity {generation: generation, id: 'quest'})
+      MATCH (quest)-[loaded:TARGETS]->(care)
+      CREATE (quest)-[:TARGETS]->(care)
+      CREATE (quest)-[copy:TARGETS]->(care) SET copy = properties(loaded)
+      CREATE (quest)-[:CITES]->(:Note {of: generation})
+      CREATE (:Note {of: generation})-[:ABOUT {since: 2024}]->(quest)
+      CREATE (quest)-[:LIKES]->(quest)`);
+    const drawn = [
+      /^quest TARGETS care \(by hand\)$/,
+      /^quest TARGETS care \(by hand 2\)$/,
+      /^quest CITES :Note \S+$/,
+      /^:Note \S+ ABOUT quest$/,
+      /^quest LIKES quest$/,
+    ];
+    const each = (before: string) =>
+      drawn.map(({ source }) => expect.stringMatching(source.replace('^', `^${before}: `)));
+
+    const refused = await load(loader, first);
+    const { edges, differences } = await loader.compare(first);
+    await byHand('MATCH (note:Note {of: generation}) DETACH DELETE note');
+
+    expect(refused).toMatchObject({ ended: 'refused' });
+    expect('edits' in refused ? refused.edits : []).toHaveLength(drawn.length);
+    expect(refused).toMatchObject({ edits: expect.arrayContaining(each('added')) });
+    expect(edges).toBe(1 + drawn.length);
+    expect(differences).toHaveLength(drawn.length);
+    expect(differences).toEqual(expect.arrayContaining(each('only in the store')));
+    expect((await graph.open()).version).toBe('first');
+  });
+
   test('a reader of several answers sees one version, whatever is loaded meanwhile', async () => {
     const { loader, graph } = await open();
     await load(loader, first);
+    const versions = new Set<string>();
     let isLoading = true;
-    const loads = (async () => {
-      for (const data of [second, first, second, first, second]) await load(loader, data);
-      isLoading = false;
-    })();
-
-    while (isLoading) {
-      const view = await graph.open();
-      const count = { verb: 'count', kind: 'Program', where: null } as const;
-      const seen = [];
-      for (let times = 0; times < 3; times++) {
-        const [programs, [care]] = await view.ask(
-          [count, { verb: 'nodesById', ids: ['care'] }] as const,
-          { deadline: 10_000 },
-        );
-        seen.push([programs, care?.id]);
+    async function loadOneByOne(): Promise<void> {
+      try {
+        for (const data of [second, first, second, first, second]) await load(loader, data);
+      } finally {
+        isLoading = false;
       }
-      const whole = view.version === 'first' ? [1, 'care'] : [2, undefined];
-      expect(seen).toEqual([whole, whole, whole]);
     }
-    await loads;
+    async function readMeanwhile(): Promise<void> {
+      while (isLoading) {
+        const view = await graph.open();
+        const count = { verb: 'count', kind: 'Program', where: null } as const;
+        const seen = [];
+        for (let times = 0; times < 3; times++) {
+          const [programs, [care]] = await view.ask(
+            [count, { verb: 'nodesById', ids: ['care'] }] as const,
+            { deadline: 10_000 },
+          );
+          seen.push([programs, care?.id]);
+        }
+        const whole = view.version === 'first' ? [1, 'care'] : [2, undefined];
+        expect(seen).toEqual([whole, whole, whole]);
+        versions.add(view.version);
+      }
+    }
+
+    await Promise.all([loadOneByOne(), readMeanwhile()]);
+
+    expect([...versions].sort()).toEqual(['first', 'second']);
   });
 });

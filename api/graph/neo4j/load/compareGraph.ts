@@ -1,9 +1,11 @@
+import neo4j from 'neo4j-driver';
 import type { Dataset } from '../../../model/node.ts';
 import type { Connection } from '../connection.ts';
+import { runIn } from '../reader.ts';
 import { readState, type State } from '../state.ts';
 import { hashesOf } from './changes.ts';
 import { layoutHash } from './layoutHash.ts';
-import { readGeneration, type StoredContent } from './storedContent.ts';
+import { readGeneration, type StoredContent, type StoredGeneration } from './storedContent.ts';
 
 /** What a store holds and what the files say, compared hash by hash. */
 export interface Comparison {
@@ -18,15 +20,18 @@ export async function compareGraph(
   connection: Connection,
   { graphName, dataset }: { readonly graphName: string; readonly dataset: Dataset },
 ): Promise<Comparison> {
-  const state = await connection.read((run) => readState(run, graphName), { deadline: 5_000 });
-  if (state === null) {
+  const store = await readStore(connection, graphName);
+  if (store === null) {
     return {
       nodes: 0,
       edges: 0,
       differences: ['only in the files: everything; nothing was loaded'],
     };
   }
-  const { nodes, edges } = await readGeneration(connection, state.generation);
+  const {
+    state,
+    generation: { nodes, edges },
+  } = store;
   const files = hashesOf(dataset);
   return {
     nodes: nodes.size,
@@ -37,6 +42,26 @@ export async function compareGraph(
       ...differences(files.edges, edges),
     ],
   };
+}
+
+/** As a transaction that writes, though it only reads: a follower of a cluster may lag behind a load. */
+async function readStore(
+  { driver, sessionConfig }: Connection,
+  graphName: string,
+): Promise<{ readonly state: State; readonly generation: StoredGeneration } | null> {
+  const session = driver.session({
+    ...sessionConfig,
+    defaultAccessMode: neo4j.session.WRITE,
+    fetchSize: 1_000,
+  });
+  try {
+    return await session.executeWrite(async (transaction) => {
+      const state = await readState(runIn(transaction), graphName);
+      return state && { state, generation: await readGeneration(transaction, state.generation) };
+    });
+  } finally {
+    await session.close();
+  }
 }
 
 function headDifferences(state: State, { version, collection, priceIndex }: Dataset): string[] {

@@ -5,8 +5,11 @@ import type { Dataset } from '../../../model/node.ts';
 import type { Connection } from '../connection.ts';
 import { layoutHash } from './layoutHash.ts';
 
-/** No request runs longer: after this no view of a generation that was replaced is still read. */
-export const GRACE = 10_000;
+/**
+ * No request runs longer, with up to 5 s to open a view and 10 s for its questions: after this no
+ * view of a generation that was replaced is still read.
+ */
+export const GRACE = 20_000;
 
 const START = /* cypher */ `
   CREATE (:SectorgraphGeneration {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../model/node.ts';
 import type { Connection } from '../connection.ts';
+import { runIn } from '../reader.ts';
 import { readState, type State } from '../state.ts';
 import { type Changes, changesBy, type DatasetHashes, editsByHand, hashesOf } from './changes.ts';
 import { checkEdges } from './checkEdges.ts';
@@ -45,7 +46,7 @@ export async function loadGraph(
   try {
     const leftoversRemoved = await removeUnused({ connection, graphName });
     const next = hashesOf(dataset);
-    const before = await readBefore(connection, { graphName, dataset, next });
+    const before = await readBefore(lock, { graphName, dataset, next });
     const changes = changesBy(next, before.generation);
     const { edits } = before;
     if (edits.length > 0 && !mayOverwriteEdits)
@@ -66,19 +67,20 @@ interface Before {
   readonly edits: readonly string[];
 }
 
+/** Read where the lock is held, on the leader of a cluster: what a follower has may be older. */
 async function readBefore(
-  connection: Connection,
+  { transaction }: Lock,
   {
     graphName,
     dataset,
     next,
   }: { readonly graphName: string; readonly dataset: Dataset; readonly next: DatasetHashes },
 ): Promise<Before> {
-  const state = await connection.read((run) => readState(run, graphName), { deadline: 5_000 });
+  const state = await readState(runIn(transaction), graphName);
   if (state === null) {
     return { state, generation: { nodes: new Map(), edges: new Map() }, edits: [] };
   }
-  const generation = await readGeneration(connection, state.generation);
+  const generation = await readGeneration(transaction, state.generation);
   const names =
     state.version === dataset.version && state.modelVersion === layoutHash() ? next : null;
   return { state, generation, edits: editsByHand(generation, { ...state, names }) };

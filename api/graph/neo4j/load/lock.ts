@@ -1,4 +1,4 @@
-import neo4j, { type Transaction } from 'neo4j-driver';
+import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { CallerError } from '../../../errors.ts';
 import type { Connection } from '../connection.ts';
 
@@ -33,15 +33,17 @@ export interface Lock {
 export async function takeLock(connection: Connection, graphName: string): Promise<Lock> {
   const { driver, sessionConfig } = connection;
   await driver.executeQuery(MAKE, { graphName }, sessionConfig);
-  const session = driver.session({ ...sessionConfig, defaultAccessMode: neo4j.session.WRITE });
-  const transaction = await session.beginTransaction();
-  const taken = transaction.run(TAKE, { graphName }).then(() => true);
-  if (!(await Promise.race([taken, isOver(PATIENCE)]))) {
-    // Closing interrupts what waits on the server.
-    taken.catch(() => {});
-    await session.close();
-    throw await refusal(connection, graphName);
-  }
+  const session = driver.session({
+    ...sessionConfig,
+    defaultAccessMode: neo4j.session.WRITE,
+    // What a generation holds is read here too, and streamed past.
+    fetchSize: 1_000,
+  });
+  const transaction = await takeIn(session, graphName).catch(async (error: unknown) => {
+    await session.close().catch(() => {});
+    throw error;
+  });
+  if (transaction === null) throw await refusal(connection, graphName);
   return {
     transaction,
     commit: async () => {
@@ -53,6 +55,17 @@ export async function takeLock(connection: Connection, graphName: string): Promi
       await session.close().catch(() => {});
     },
   };
+}
+
+/** The transaction that holds the lock; null, and the session closed, where another one holds it. */
+async function takeIn(session: Session, graphName: string): Promise<Transaction | null> {
+  const transaction = await session.beginTransaction();
+  const taken = transaction.run(TAKE, { graphName }).then(() => true);
+  if (await Promise.race([taken, isOver(PATIENCE)])) return transaction;
+  // Closing interrupts what waits on the server.
+  taken.catch(() => {});
+  await session.close();
+  return null;
 }
 
 function isOver(milliseconds: number): Promise<false> {
