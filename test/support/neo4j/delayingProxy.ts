@@ -1,4 +1,5 @@
 import { createServer, connect as dial, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** A slow network in front of a server: what is sent either way arrives later. */
 export interface DelayingProxy {
@@ -13,6 +14,7 @@ export async function startDelayingProxy(target: number): Promise<DelayingProxy>
   const sockets = new Set<Socket>();
 
   function pass(from: Socket, to: Socket): void {
+    const later = inOrder();
     sockets.add(from);
     from.on('data', (data) => later(() => to.write(data)));
     from.on('close', () => {
@@ -21,9 +23,17 @@ export async function startDelayingProxy(target: number): Promise<DelayingProxy>
     });
     from.on('error', () => {});
   }
-  /** Timers of one delay end in the order in which they began. */
-  function later(act: () => void): void {
-    setTimeout(act, delay).unref();
+  /** What is sent after the delay shrank waits for what was sent before. */
+  function inOrder(): (act: () => void) => void {
+    let before = Promise.resolve();
+    return (act) => {
+      const due = performance.now() + delay;
+      before = before.then(async () => {
+        const rest = due - performance.now();
+        if (rest > 0) await setTimeout(rest, undefined, { ref: false });
+        act();
+      });
+    };
   }
 
   const server = createServer((client) => {

@@ -47,7 +47,12 @@ export async function startJavaServer({
   async function start(): Promise<void> {
     if (running) return;
     running = await run(home);
-    await answerOnce({ uri: `bolt://127.0.0.1:${port}`, password });
+    try {
+      await answerOnce({ uri: `bolt://127.0.0.1:${port}`, password });
+    } catch (error) {
+      await kill();
+      throw error;
+    }
   }
   async function kill(): Promise<void> {
     await running?.kill();
@@ -116,9 +121,12 @@ async function answerOnce({
   readonly password: string | undefined;
 }): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
-  await driver.executeQuery('SHOW INDEXES');
-  await driver.executeQuery('MATCH (node) RETURN count(node)');
-  await driver.close();
+  try {
+    await driver.executeQuery('SHOW INDEXES');
+    await driver.executeQuery('MATCH (node) RETURN count(node)');
+  } finally {
+    await driver.close();
+  }
 }
 
 function pidOf(shell: ChildProcess): Promise<number> {
