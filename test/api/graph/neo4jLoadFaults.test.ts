@@ -67,6 +67,12 @@ describe.skipIf(whyNoServer !== '')('a load that is disturbed', { timeout: 240_0
       graphName,
     );
 
+  const loadsBegun = (graphName: string) =>
+    cypher(
+      "MATCH (load:SectorgraphGeneration {name: $graphName, status: 'loading'}) RETURN count(load)",
+      graphName,
+    );
+
   test('by the end of the server leaves the old data served, and is run again', async () => {
     const load = await openLoader('server-killed');
     await load(before);
@@ -86,12 +92,12 @@ describe.skipIf(whyNoServer !== '')('a load that is disturbed', { timeout: 240_0
     await load(before);
 
     const loader = startCommand(store);
-    await said(loader, /% written|into Neo4j at/);
+    await expect.poll(() => loadsBegun('current'), { timeout: 60_000, interval: 10 }).toBe(1);
     loader.kill('SIGKILL');
     await over(loader);
 
     expect(await served('current')).toEqual(['before', 1]);
-    expect(await load(after)).toMatchObject({ ended: 'loaded' });
+    expect(await load(after)).toMatchObject({ ended: 'loaded', leftoversRemoved: 1 });
     expect(await served('current')).toEqual(['after', 9_000]);
     // What is served, and what it replaced just now.
     expect(await generations('current')).toBe(2);
