@@ -44,7 +44,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
         test: {
           name: 'node',
           globalSetup: here('test/support/neo4j/globalSetup.ts'),
-          // Shared machines are slow at times; no test waits for time to pass.
+          // Shared machines are slow at times. A test that lets time pass states its own limit.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/browser/**'],

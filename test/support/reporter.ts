@@ -1,6 +1,6 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 import { findChromium } from './chromium.ts';
-import { findNeo4j } from './neo4j/findNeo4j.ts';
+import { findNeo4j, whyNoJava } from './neo4j/findNeo4j.ts';
 import { languagesLeftOut } from './queryTools.ts';
 
 /** Ends every run with a line on what was not run and why, and one that counts. */
@@ -19,7 +19,9 @@ export default class ClosingLines implements Reporter {
       errors.length;
     const passed = states.filter((state) => state === 'passed').length;
 
-    const notRun = whyNotRun(skipped.map((test) => test.project.name));
+    const notRun = whyNotRun(
+      skipped.map((test) => ({ project: test.project.name, file: test.module.moduleId })),
+    );
     console.log(notRun.length === 0 ? 'Everything was run.' : `Not run: ${notRun.join('; ')}.`);
     if (process.env.NOTHING_SKIPPED && reason === 'passed' && notRun.length > 0) {
       console.error('NOTHING_SKIPPED is set, so what was not run counts as a failure.');
@@ -33,18 +35,55 @@ export default class ClosingLines implements Reporter {
   }
 }
 
-/** What was not run and why; `skipped` has the project of each test that was skipped. */
-function whyNotRun(skipped: readonly string[]): string[] {
+interface Skipped {
+  readonly project: string;
+  readonly file: string;
+}
+
+/** Something that a machine may lack, and the tests that are skipped without it. */
+interface Lack {
+  readonly why: string;
+  readonly tests: string;
+  readonly isOf: (test: Skipped) => boolean;
+}
+
+/** What was not run and why: all that is lacking here, and whatever else was skipped. */
+function whyNotRun(skipped: readonly Skipped[]): string[] {
+  const lacks = findLacks();
+  const others = skipped.filter((test) => !lacks.some(({ isOf }) => isOf(test)));
+  return [
+    ...lacks.map(
+      ({ tests, why, isOf }) => `${tests}, since ${why} (${skipped.filter(isOf).length} skipped)`,
+    ),
+    ...(others.length > 0 ? [`${others.length} tests that say so themselves`] : []),
+  ];
+}
+
+function findLacks(): Lack[] {
   const chromium = findChromium();
   const neo4j = findNeo4j();
-  const inBrowser = skipped.filter((project) => project === 'browser').length;
-  const reasons = [
-    ...(chromium.path
-      ? []
-      : [`the explorer in a browser, since ${chromium.why} (${inBrowser} tests)`]),
-    ...(neo4j.ways.length > 0 ? [] : [`the tests on a real Neo4j, since ${neo4j.why}`]),
-  ];
-  return reasons.length === 0 && skipped.length > 0
-    ? [`${skipped.length} tests that say so themselves`]
-    : reasons;
+  const noJava = whyNoJava();
+  const lacks: Lack[] = [];
+  if (chromium.why !== undefined) {
+    lacks.push({
+      tests: 'the explorer in a browser',
+      why: chromium.why,
+      isOf: ({ project }) => project === 'browser',
+    });
+  }
+  if (neo4j.ways.length === 0) {
+    lacks.push({
+      tests: 'the tests on a real Neo4j',
+      why: neo4j.why,
+      isOf: ({ file }) => /\/(neo4j\w*|differential)\.test\.ts$/.test(file),
+    });
+  } else if (noJava) {
+    // A server that is named, or Docker's, serves all other tests and may not be stopped.
+    lacks.push({
+      tests: 'the tests that stop and kill a Neo4j',
+      why: noJava,
+      isOf: ({ file }) => /\/neo4j\w*Faults\.test\.ts$/.test(file),
+    });
+  }
+  return lacks;
 }

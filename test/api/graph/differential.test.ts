@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type {
   AnswerTo,
   GraphStore,
@@ -27,6 +27,9 @@ const cases = randomGraph.chain((data) =>
     questions: fc.array(randomQuestion(data), { minLength: 3, maxLength: 5 }),
   }),
 );
+
+// Without a server this says so: a file without any test would fail.
+if (remote.length === 0) test.skip('the neo4j graph answers as the embedded one does');
 
 describe.each(remote)('the $name graph', (engine) => {
   const stores = openOnce([engine, ...reference]);

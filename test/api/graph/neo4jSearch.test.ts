@@ -25,31 +25,33 @@ async function ids(graph: GraphStore, text: string, stated: Partial<SearchQuesti
   return entries.map((entry) => entry.node.id);
 }
 
-describe.each(engines.filter(({ name }) => name === 'neo4j'))(
-  'search in a $name store',
-  ({ open }) => {
-    test('scores and counts alike whatever else the store holds', async () => {
-      const graph = await open(data);
-      const before = await ask(graph, about('quest nurses'));
+const stores = engines.filter(({ name }) => name === 'neo4j');
 
-      await open(dataset([...data.nodes.slice(0, 2), node('Term', 'quest-term')], []));
+// Without a server this says so: a file without any test would fail.
+if (stores.length === 0) test.skip('search in a neo4j store');
 
-      expect(await ask(graph, about('quest nurses'))).toEqual(before);
-    });
+describe.each(stores)('search in a $name store', ({ open }) => {
+  test('scores and counts alike whatever else the store holds', async () => {
+    const graph = await open(data);
+    const before = await ask(graph, about('quest nurses'));
 
-    test('takes what Lucene would read as its own language for words', async () => {
-      const graph = await open(data);
+    await open(dataset([...data.nodes.slice(0, 2), node('Term', 'quest-term')], []));
 
-      expect((await ids(graph, 'name:quest^9 OR (nurses~'))[0]).toBe('quest');
-      expect((await ids(graph, 'quest\\'))[0]).toBe('quest');
-      expect(await ids(graph, '+generation:[* TO *]')).toEqual([]);
-    });
+    expect(await ask(graph, about('quest nurses'))).toEqual(before);
+  });
 
-    test('finds what is best by kind behind many hits that match as well', async () => {
-      const graph = await open(data);
+  test('takes what Lucene would read as its own language for words', async () => {
+    const graph = await open(data);
 
-      expect(await ids(graph, 'nurses')).toEqual(['nursing', 'quest', 'finding-0']);
-      expect((await ask(graph, about('nurses'))).total).toBe(302);
-    });
-  },
-);
+    expect((await ids(graph, 'name:quest^9 OR (nurses~'))[0]).toBe('quest');
+    expect((await ids(graph, 'quest\\'))[0]).toBe('quest');
+    expect(await ids(graph, '+generation:[* TO *]')).toEqual([]);
+  });
+
+  test('finds what is best by kind behind many hits that match as well', async () => {
+    const graph = await open(data);
+
+    expect(await ids(graph, 'nurses')).toEqual(['nursing', 'quest', 'finding-0']);
+    expect((await ask(graph, about('nurses'))).total).toBe(302);
+  });
+});

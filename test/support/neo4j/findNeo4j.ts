@@ -4,10 +4,22 @@ import { delimiter, join } from 'node:path';
 import { areJarsHere } from './jars.ts';
 
 /** How a real Neo4j can be had, in the order in which the tests try. */
-export type Way = 'named' | 'docker' | 'java';
+type Way = 'named' | 'docker' | 'java';
 
-/** The ways there are on this machine; where there is none, why. */
-export function findNeo4j(): { readonly ways: readonly Way[]; readonly why: string } {
+interface Found {
+  readonly ways: readonly Way[];
+  readonly why: string;
+}
+
+let known: Found | undefined;
+
+/** The ways there are on this machine; where there is none, why. Looked for once: asking Docker can take seconds. */
+export function findNeo4j(): Found {
+  known ??= lookForNeo4j();
+  return known;
+}
+
+function lookForNeo4j(): Found {
   if (process.env.NEO4J_TEST_URI) return { ways: ['named'], why: '' };
   const docker = whyNoDocker();
   const java = whyNoJava();
