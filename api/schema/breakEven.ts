@@ -4,7 +4,6 @@ import { isYearly } from '../synthesis/amounts.ts';
 import { type BreakEven, breakEvenAccounts } from '../synthesis/breakEven.ts';
 import { breakEvenSentences } from '../synthesis/breakEvenSentences.ts';
 import { type Persistence, persistence } from '../synthesis/persistence.ts';
-import { RULE_SET } from '../synthesis/ruleSet.ts';
 import type { Sentence } from '../synthesis/statement.ts';
 import { type YearlyGain, yearlyGains } from '../synthesis/yearlyGains.ts';
 import { BreakEvenAccountRef } from './breakEvenAccount.ts';
@@ -17,6 +16,7 @@ import { recordedCost } from './recordedCost.ts';
 import { StatementRef } from './statement.ts';
 import { conditionArguments } from './synthesisArguments.ts';
 import { readText } from './text.ts';
+import { versionFields } from './versionFields.ts';
 
 interface Gains {
   readonly outcome: OutcomeFacts;
@@ -99,14 +99,7 @@ const BreakEvenRef = builder.objectRef<ToldBreakEven>('BreakEven').implement({
       nullable: true,
       description: 'Why there is no account, in words. Null where there is one.',
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the result was made.',
-      resolve: () => RULE_SET,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 

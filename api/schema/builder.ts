@@ -11,6 +11,12 @@ export interface SchemaTypes {
   DefaultFieldNullability: false;
 }
 
+/** What fields that several object types share are made with. */
+export type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
+  Parent
+>;
+
 /** The one schema builder. A field is non-null unless it says otherwise. */
 export const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability: false });
 

@@ -26,6 +26,7 @@ import { SignCountRef } from './signCount.ts';
 import { StatementRef } from './statement.ts';
 import { armsArguments, readChoice, readMetric, readScope } from './synthesisArguments.ts';
 import { readText } from './text.ts';
+import { versionFields } from './versionFields.ts';
 
 interface ToldContrast {
   readonly contrast: Contrast;
@@ -175,14 +176,7 @@ const ContrastRef = builder.objectRef<ToldContrast>('Contrast').implement({
         'Findings of the outcome that meet the condition and stand for no arm, each with the rule; by id.',
       resolve: ({ contrast: { passedOver } }) => passedOver,
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the result was made.',
-      resolve: ({ contrast: { ruleSet } }) => ruleSet,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 

@@ -6,7 +6,6 @@ import {
   payers,
 } from '../synthesis/costAndBenefit.ts';
 import { costSentences } from '../synthesis/costSentences.ts';
-import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { builder } from './builder.ts';
 import { CostFigureRef } from './costFigure.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
@@ -17,6 +16,7 @@ import { RecordedCostRef, recordedCost, type ToldRecordedCost } from './recorded
 import { StatementRef } from './statement.ts';
 import { conditionArguments } from './synthesisArguments.ts';
 import { readText } from './text.ts';
+import { versionFields } from './versionFields.ts';
 
 interface ToldCosts {
   readonly program: NodeOf<'Program'>;
@@ -100,14 +100,7 @@ const CostAndBenefitRef = builder.objectRef<ToldCosts>('CostAndBenefit').impleme
       description: 'The same in sentences.',
       resolve: ({ found, recorded }) => costSentences(found, recorded),
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the result was made.',
-      resolve: () => RULE_SET,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 

@@ -1,6 +1,5 @@
 import { NOTHING_FOUND } from '../synthesis/coverage.ts';
 import { coverageSentences } from '../synthesis/coverageSentences.ts';
-import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { builder } from './builder.ts';
 import { CoverageCellRef, type ToldCell } from './coverageCell.ts';
 import { type AskedCoverage, cellsOf } from './coverageCells.ts';
@@ -17,6 +16,7 @@ import {
   scopeArguments,
 } from './synthesisArguments.ts';
 import { DimensionRef } from './synthesisChoices.ts';
+import { versionFields } from './versionFields.ts';
 
 interface ToldCoverage extends AskedCoverage {
   /** Counted once, and only where asked for. */
@@ -69,14 +69,7 @@ const CoverageRef = builder.objectRef<ToldCoverage>('Coverage').implement({
           },
         ),
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the map was made.',
-      resolve: () => RULE_SET,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 

@@ -2,7 +2,6 @@ import { CallerError } from '../errors.ts';
 import { gapSentences } from '../synthesis/gapSentences.ts';
 import type { Near } from '../synthesis/nearest.ts';
 import { type NearReason, nearReasons } from '../synthesis/nearest.ts';
-import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { askGap, type ToldGap } from './askGap.ts';
 import { builder } from './builder.ts';
 import { CoverageCellRef, type ToldCell } from './coverageCell.ts';
@@ -16,6 +15,7 @@ import {
   PlaceRef,
   scopeArguments,
 } from './synthesisArguments.ts';
+import { versionFields } from './versionFields.ts';
 
 const NearReasonRef = builder.enumType('NearReason', {
   description: 'Why evidence is near a crossing, nearest first.',
@@ -180,14 +180,7 @@ const GapRef = builder.objectRef<ToldGap>('Gap').implement({
         );
       },
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the result was made.',
-      resolve: () => RULE_SET,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 

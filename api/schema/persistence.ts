@@ -1,5 +1,4 @@
 import { type FollowUp, type Persistence, persistence } from '../synthesis/persistence.ts';
-import { RULE_SET } from '../synthesis/ruleSet.ts';
 import type { StandardErrorPolicy } from '../synthesis/standardError.ts';
 import { armSentence, type Telling } from '../synthesis/statement.ts';
 import { askedOutcome } from './askedOutcome.ts';
@@ -13,6 +12,7 @@ import { ScaleRef } from './scale.ts';
 import { StatementRef } from './statement.ts';
 import { readMetric, readScope, timeArguments } from './synthesisArguments.ts';
 import { readText } from './text.ts';
+import { versionFields } from './versionFields.ts';
 
 interface How {
   readonly telling: Telling;
@@ -106,14 +106,7 @@ const PersistenceRef = builder.objectRef<ToldPersistence>('Persistence').impleme
       resolve: ({ all, telling, standardErrors }) =>
         all.map((series) => ({ series, telling, standardErrors })),
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the result was made.',
-      resolve: () => RULE_SET,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 

@@ -24,6 +24,7 @@ import { SpecificationRef } from './specification.ts';
 import { StatementRef } from './statement.ts';
 import { armsArguments, readChoice, readMetric, readScope } from './synthesisArguments.ts';
 import { WindowRef } from './synthesisChoices.ts';
+import { versionFields } from './versionFields.ts';
 
 /** A synthesis with the findings it was made of. */
 export interface ToldSynthesis {
@@ -168,14 +169,7 @@ export const PoolRef = builder.objectRef<ToldSynthesis>('Pool').implement({
           telling: { ...telling, metric: specified.specification.metric },
         })),
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the result was made.',
-      resolve: ({ synthesis }) => synthesis.ruleSet,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 

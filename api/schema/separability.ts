@@ -1,6 +1,5 @@
 import { type Arm, chooseArms, type PassedOver } from '../synthesis/arms.ts';
 import { featurePair, separabilitySentences } from '../synthesis/featurePair.ts';
-import { RULE_SET } from '../synthesis/ruleSet.ts';
 import { type Separability, separability } from '../synthesis/separability.ts';
 import type { StandardErrorPolicy } from '../synthesis/standardError.ts';
 import type { Telling } from '../synthesis/statement.ts';
@@ -15,6 +14,7 @@ import { loadAllOfKind, loadNames } from './loadNodes.ts';
 import { PassedOverRef } from './passedOver.ts';
 import { StatementRef } from './statement.ts';
 import { armsArguments, readChoice, readMetric, readScope } from './synthesisArguments.ts';
+import { versionFields } from './versionFields.ts';
 
 interface ToldSeparability {
   readonly table: Separability;
@@ -122,14 +122,7 @@ export const SeparabilityRef = builder.objectRef<ToldSeparability>('Separability
         'Findings of the outcome that meet the condition and stand for no arm, each with the rule; by id.',
       resolve: ({ passedOver }) => passedOver,
     }),
-    ruleSet: t.string({
-      description: 'The version of the rules by which the result was made.',
-      resolve: () => RULE_SET,
-    }),
-    dataVersion: t.string({
-      description: 'The version of the data of which it was made.',
-      resolve: (_told, _args, { view }) => view.version,
-    }),
+    ...versionFields(t),
   }),
 });
 
