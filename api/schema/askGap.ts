@@ -2,6 +2,7 @@ import type { Eventually } from '../graph/graph.ts';
 import type { GraphEdge } from '../model/node.ts';
 import type { Dimension } from '../synthesis/coverage.ts';
 import { type NearReason, nearestEvidence, wholesOf } from '../synthesis/nearest.ts';
+import { isPopulationThere } from './askedPopulation.ts';
 import type { RequestContext } from './context.ts';
 import type { ToldCell } from './coverageCell.ts';
 import { cellsOf } from './coverageCells.ts';
@@ -9,7 +10,6 @@ import { type CoveragePlace, placesAlong } from './coveragePlace.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
 import { askPointers, type GapPointers } from './gapPointers.ts';
 import { type AskedCondition, gatherRows } from './gatherRows.ts';
-import { findOfKind } from './loadNodes.ts';
 import {
   type AskedChoice,
   type AskedPlace,
@@ -19,17 +19,20 @@ import {
   readScope,
 } from './synthesisArguments.ts';
 
+/** A crossing with evidence near another, and why it is near. */
+export interface ToldNear {
+  readonly row: CoveragePlace;
+  readonly column: CoveragePlace;
+  readonly cell: ToldCell;
+  readonly reason: NearReason;
+}
+
 /** A crossing of the map with all that bears on it. */
 export interface ToldGap extends GapPointers {
   readonly row: CoveragePlace;
   readonly column: CoveragePlace;
   readonly cell: ToldCell | null;
-  readonly nearest: readonly {
-    readonly row: CoveragePlace;
-    readonly column: CoveragePlace;
-    readonly cell: ToldCell;
-    readonly reason: NearReason;
-  }[];
+  readonly nearest: readonly ToldNear[];
 }
 
 interface AskedGap extends AskedScope, AskedChoice, AskedCondition {
@@ -45,10 +48,7 @@ export function askGap(args: AskedGap, context: RequestContext): Eventually<Told
   const crossing = { rows: args.row.dimension, columns: args.column.dimension };
   const asked = [args.row, args.column].map(readPlace);
   const scope = { ...readScope(args), ...readChoice(args) };
-  const group =
-    scope.population === null
-      ? true
-      : findOfKind(ask, { kind: 'Population', id: scope.population });
+  const group = isPopulationThere(ask, scope.population);
   const along = bothAnswered(placesAlong(crossing.rows, ask), placesAlong(crossing.columns, ask));
   const gathered = bothAnswered(gatherRows(args, context), askPointers(ask, asked));
   return whenAnswered(

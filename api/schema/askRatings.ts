@@ -2,11 +2,9 @@ import type { Eventually } from '../graph/graph.ts';
 import { compareTexts } from '../model/grouping.ts';
 import type { GraphNode } from '../model/node.ts';
 import type { RatingFacts } from '../synthesis/ratings.ts';
+import { ALL_ENTRIES } from './allEntries.ts';
 import type { Ask } from './asker.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
-
-/** More ratings and raters than there are. */
-const ALL = { first: 1_000_000, after: null } as const;
 
 /**
  * The ratings of evaluations with who gave them: all ratings and organizations in one round trip,
@@ -21,7 +19,7 @@ export function askRatings(
     return [];
   }
   const ofKind = (kind: 'Rating' | 'Organization') =>
-    ask({ verb: 'nodes', kind, where: null, order: [], page: ALL });
+    ask({ verb: 'nodes', kind, where: null, order: [], page: ALL_ENTRIES });
   return whenAnswered(
     bothAnswered(ofKind('Rating'), ofKind('Organization')),
     ([ratings, organizations]) => {

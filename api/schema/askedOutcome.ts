@@ -1,5 +1,6 @@
 import type { Eventually } from '../graph/graph.ts';
 import type { NodeOf } from '../model/node.ts';
+import { isPopulationThere } from './askedPopulation.ts';
 import type { RequestContext } from './context.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
 import { findOfKind } from './loadNodes.ts';
@@ -11,9 +12,8 @@ export function askedOutcome(
   { ask }: RequestContext,
 ): Eventually<NodeOf<'Outcome'> | null> {
   const found = findOfKind(ask, { kind: 'Outcome', id: readText('an id', outcome) });
-  if (population == null) {
-    return found;
-  }
-  const group = findOfKind(ask, { kind: 'Population', id: readText('an id', population) });
-  return whenAnswered(bothAnswered(found, group), ([there, among]) => (among ? there : null));
+  const group = population == null ? null : readText('an id', population);
+  return whenAnswered(bothAnswered(found, isPopulationThere(ask, group)), ([there, among]) =>
+    among ? there : null,
+  );
 }

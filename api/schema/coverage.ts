@@ -1,12 +1,12 @@
 import { NOTHING_FOUND } from '../synthesis/coverage.ts';
 import { coverageSentences } from '../synthesis/coverageSentences.ts';
+import { isPopulationThere } from './askedPopulation.ts';
 import { builder } from './builder.ts';
 import { CoverageCellRef, type ToldCell } from './coverageCell.ts';
 import { type AskedCoverage, cellsOf } from './coverageCells.ts';
 import { CoveragePlaceRef, placesAlong } from './coveragePlace.ts';
 import { bothAnswered, once, whenAnswered } from './eventually.ts';
-import { type Gathered, gatherRows } from './gatherRows.ts';
-import { findOfKind } from './loadNodes.ts';
+import { gatherRows } from './gatherRows.ts';
 import { StatementRef } from './statement.ts';
 import {
   choiceArguments,
@@ -88,13 +88,10 @@ builder.queryField('coverage', (t) =>
     },
     resolve: (_root, args, context) => {
       const scope = { ...readScope(args), ...readChoice(args) };
-      const population =
-        scope.population === null
-          ? true
-          : findOfKind(context.ask, { kind: 'Population', id: scope.population });
+      const population = isPopulationThere(context.ask, scope.population);
       const crossing = { rows: args.rows, columns: args.columns };
       return whenAnswered(
-        bothAnswered<Gathered, unknown>(gatherRows(args, context), population),
+        bothAnswered(gatherRows(args, context), population),
         ([gathered, there]) => {
           const asked = { crossing, gathered, scope };
           return there ? { ...asked, cells: once(() => cellsOf(asked, context.ask)) } : null;

@@ -3,6 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { GraphNode } from '../model/node.ts';
 import type { Dimension } from '../synthesis/coverage.ts';
 import { spans, windows } from '../synthesis/windows.ts';
+import { ALL_ENTRIES } from './allEntries.ts';
 import type { Ask } from './asker.ts';
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
@@ -41,9 +42,6 @@ const kindsByDimension: Readonly<Record<Exclude<Dimension, 'window'>, Kind>> = {
   outcome: 'Outcome',
 };
 
-/** More places than a map can show. */
-const ALL_PLACES = { first: 100_000, after: null } as const;
-
 /** Every place along a dimension, by name; windows shortest first. */
 export function placesAlong(dimension: Dimension, ask: Ask): Eventually<readonly CoveragePlace[]> {
   if (dimension === 'window') {
@@ -55,7 +53,7 @@ export function placesAlong(dimension: Dimension, ask: Ask): Eventually<readonly
   }
   const kind = kindsByDimension[dimension];
   return whenAnswered(
-    ask({ verb: 'nodes', kind, where: null, order: [], page: ALL_PLACES }),
+    ask({ verb: 'nodes', kind, where: null, order: [], page: ALL_ENTRIES }),
     ({ entries }) => entries.map(({ node }) => ({ id: node.id, name: node.name, node })),
   );
 }

@@ -1,11 +1,10 @@
 import { CallerError } from '../errors.ts';
 import { gapSentences } from '../synthesis/gapSentences.ts';
-import type { Near } from '../synthesis/nearest.ts';
 import { type NearReason, nearReasons } from '../synthesis/nearest.ts';
-import { askGap, type ToldGap } from './askGap.ts';
+import { askGap, type ToldGap, type ToldNear } from './askGap.ts';
 import { builder } from './builder.ts';
-import { CoverageCellRef, type ToldCell } from './coverageCell.ts';
-import { type CoveragePlace, CoveragePlaceRef } from './coveragePlace.ts';
+import { CoverageCellRef } from './coverageCell.ts';
+import { CoveragePlaceRef } from './coveragePlace.ts';
 import { limits } from './limits.ts';
 import { enumValues, typeName } from './names.ts';
 import { StatementRef } from './statement.ts';
@@ -24,13 +23,6 @@ const NearReasonRef = builder.enumType('NearReason', {
     (reason) => `${typeName(nearReasons[reason])}.`,
   ),
 });
-
-interface ToldNear {
-  readonly row: CoveragePlace;
-  readonly column: CoveragePlace;
-  readonly cell: ToldCell;
-  readonly reason: Near['reason'];
-}
 
 const NearRef = builder.objectRef<ToldNear>('NearestEvidence').implement({
   description: 'A crossing with evidence near another.',

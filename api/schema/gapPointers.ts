@@ -2,6 +2,7 @@ import type { Eventually } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { NodeOf } from '../model/node.ts';
 import type { Dimension } from '../synthesis/coverage.ts';
+import { ALL_ENTRIES } from './allEntries.ts';
 import type { Ask } from './asker.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
 import { isOfKind } from './loadNodes.ts';
@@ -27,9 +28,6 @@ const questionRelations: Readonly<Record<Exclude<Dimension, 'window'>, string>> 
   program: 'programs',
   outcome: 'outcomes',
 };
-
-/** More nodes than there are of a kind. */
-const ALL = { first: 1_000_000, after: null } as const;
 
 /** Asks for all that bears on a crossing but its findings, in one round trip. */
 export function askPointers(ask: Ask, places: readonly AskedPlace[]): Eventually<GapPointers> {
@@ -68,7 +66,13 @@ function askSome<K extends Kind>(
   return conditions === null
     ? []
     : whenAnswered(
-        ask({ verb: 'nodes', kind, where: readWhere(kind, conditions), order: [], page: ALL }),
+        ask({
+          verb: 'nodes',
+          kind,
+          where: readWhere(kind, conditions),
+          order: [],
+          page: ALL_ENTRIES,
+        }),
         ({ entries }) => entries.flatMap(({ node }) => (isOfKind(node, kind) ? [node] : [])),
       );
 }

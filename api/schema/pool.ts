@@ -134,15 +134,12 @@ export const PoolRef = builder.objectRef<ToldSynthesis>('Pool').implement({
       type: ['Finding'],
       description:
         'Findings of meta-analyses over several evaluations on this outcome, whatever their window and the condition: they never enter the pool, and stand beside it.',
-      resolve: ({ rows, synthesis }, _args, { ask }) =>
+      resolve: ({ rows, telling }, _args, { ask }) =>
         loadAllOfKind(ask, {
           kind: 'Finding',
-          ids: rows
-            .filter(
-              ({ outcome, evaluation }) =>
-                outcome.id === synthesis.question.outcome && evaluation.design === 'meta-analysis',
-            )
-            .map(({ id }) => id),
+          ids: reviewsOf(rows, telling.outcome)
+            .filter(({ isSameOutcome }) => isSameOutcome)
+            .flatMap(({ findings }) => findings),
         }),
     }),
     sensitivity: t.field({

@@ -1,4 +1,5 @@
 import { kinds } from '../model/kinds.ts';
+import { unitOf } from '../synthesis/amounts.ts';
 import type { Telling } from '../synthesis/statement.ts';
 import { builder } from './builder.ts';
 import { choiceRef } from './choice.ts';
@@ -28,7 +29,7 @@ export const ScaleRef = builder.objectRef<Telling>('Scale').implement({
     unit: t.field({
       type: choiceRef(kinds.Outcome.properties.unit),
       description: 'The unit in which estimates and intervals are shown.',
-      resolve: shownUnit,
+      resolve: ({ metric, outcome }) => unitOf(metric, outcome),
     }),
     priceYear: t.int({
       nullable: true,
@@ -41,14 +42,3 @@ export const ScaleRef = builder.objectRef<Telling>('Scale').implement({
     }),
   }),
 });
-
-function shownUnit({ metric, outcome }: Telling) {
-  switch (metric.kind) {
-    case 'log-ratio':
-      return 'percent';
-    case 'dollars':
-      return outcome.unit ?? 'usd';
-    case 'unit':
-      return metric.unit;
-  }
-}

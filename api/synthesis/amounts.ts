@@ -28,7 +28,7 @@ const notations: Readonly<Record<Unit, Notation>> = {
 };
 
 /** The unit in which a scale's values are read, and written. */
-function unitOf(metric: Metric, outcome: OutcomeFacts): Unit {
+export function unitOf(metric: Metric, outcome: OutcomeFacts): Unit {
   switch (metric.kind) {
     case 'log-ratio':
       return 'percent';

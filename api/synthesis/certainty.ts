@@ -1,6 +1,7 @@
 import { FULL_SAMPLE } from '../model/node.ts';
 import { counted, range } from './amounts.ts';
 import type { Arm } from './arms.ts';
+import { countSigned } from './signs.ts';
 import type { Sentence, Telling } from './statement.ts';
 import type { Synthesis } from './synthesize.ts';
 
@@ -18,7 +19,7 @@ export function certaintySentences(
   const findings = arms.map(({ row }) => row.id);
   const all = counted(arms.length, 'arm');
   const count = (isIn: (arm: Arm) => boolean) => arms.filter(isIn).length;
-  const signed = signs.favorable + signs.unfavorable + signs.zero;
+  const signed = countSigned(signs);
   const months = arms.flatMap(({ row }) => row.followUpMonths ?? []);
   const unrecorded = count(({ evaluation }) => evaluation.design === null);
   const ofFullSample = count(({ row }) => row.population === FULL_SAMPLE);

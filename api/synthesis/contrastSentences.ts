@@ -8,6 +8,7 @@ import {
 } from './contrast.ts';
 import { waldInference } from './inference.ts';
 import { isEffect } from './logRatio.ts';
+import { countSigned } from './signs.ts';
 import { resultText, type Sentence, type Telling } from './statement.ts';
 
 /** Names for the ids that a contrast speaks of: features, sectors, populations. */
@@ -85,7 +86,7 @@ function groupSentence(
     return { text: '', findings: [] };
   }
   const count = `${counted(arms, 'arm')} in ${counted(evaluations, 'evaluation')}`;
-  const signed = signs.favorable + signs.unfavorable + signs.zero;
+  const signed = countSigned(signs);
   const sign = signed === 0 ? 'no estimate' : `favorable sign in ${signs.favorable} of ${signed}`;
   const pooled =
     ladder.pool === 'headline' && result

@@ -5,6 +5,7 @@ import type { Arm } from './arms.ts';
 import { NOTHING_FOUND } from './coverage.ts';
 import type { Pool } from './pool.ts';
 import { effectNoteWords, standardErrorWords } from './reasonWords.ts';
+import { countSigned } from './signs.ts';
 import {
   armNames,
   armSentence,
@@ -195,7 +196,7 @@ function signSentences({ arms, signs }: Synthesis): Sentence[] {
   ] as const;
   const others = rest.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []));
   const start = share
-    ? `Favorable sign: 95 percent interval ${wholePercent(share.low)} to ${wholePercent(share.high)} percent of arms, ${favorable} of ${favorable + unfavorable + zero} with an estimate`
+    ? `Favorable sign: 95 percent interval ${wholePercent(share.low)} to ${wholePercent(share.high)} percent of arms, ${favorable} of ${countSigned(signs)} with an estimate`
     : 'No arm has an estimate';
   const text = others.length === 0 ? `${start}.` : `${start}; ${others.join(', ')}.`;
   return [{ text, findings: findingsOf(arms) }];

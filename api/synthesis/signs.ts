@@ -42,13 +42,22 @@ export interface SignCount {
   readonly share: ({ readonly value: number } & Interval) | null;
 }
 
+/** How many arms have a sign: those with an estimate, zero among them. */
+export function countSigned({
+  favorable,
+  unfavorable,
+  zero,
+}: Pick<SignCount, 'favorable' | 'unfavorable' | 'zero'>): number {
+  return favorable + unfavorable + zero;
+}
+
 /** How many arms point which way (methods.md 1; Cochrane Handbook 12.2.1.3; SWiM, 10.1136/bmj.l6890). */
 export function countSigns(arms: readonly Arm[]): SignCount {
   const counts = { favorable: 0, unfavorable: 0, zero: 0, directionOnly: 0, noEstimate: 0 };
   for (const { row } of arms) {
     counts[signOf(row) ?? (row.direction === null ? 'noEstimate' : 'directionOnly')] += 1;
   }
-  const signed = counts.favorable + counts.unfavorable + counts.zero;
+  const signed = countSigned(counts);
   const share =
     signed === 0 ? null : { value: counts.favorable / signed, ...wilson(counts.favorable, signed) };
   return { ...counts, share };

@@ -139,7 +139,12 @@ export const counted: readonly Rule[] = [
         }`,
       ),
     ],
-    code: [{ file: 'api/synthesis/signs.ts', functions: ['signOf', 'countSigns', 'wilson'] }],
+    code: [
+      {
+        file: 'api/synthesis/signs.ts',
+        functions: ['signOf', 'countSigns', 'countSigned', 'wilson'],
+      },
+    ],
     sources: [{ name: 'cochrane-12', at: '12.2.1.3' }, { name: 'wilson-1927' }],
   },
   {
@@ -158,6 +163,7 @@ export const counted: readonly Rule[] = [
       {
         file: 'api/synthesis/amounts.ts',
         functions: [
+          'unitOf',
           'amount',
           'range',
           'publishedAmount',
