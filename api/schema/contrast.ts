@@ -16,14 +16,12 @@ import { ComparisonRef } from './comparison.ts';
 import { EffectRef } from './effect.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
-import { LadderRef } from './ladder.ts';
 import { findOfKind, loadAllOfKind, loadNames, loadOfKind } from './loadNodes.ts';
 import { inWords } from './names.ts';
 import { PassedOverRef } from './passedOver.ts';
-import { ResultRef, toldResult } from './result.ts';
 import { ScaleRef } from './scale.ts';
-import { SignCountRef } from './signCount.ts';
 import { StatementRef } from './statement.ts';
+import { summaryFields } from './summaryFields.ts';
 import { armsArguments, readChoice, readMetric, readScope } from './synthesisArguments.ts';
 import { readText } from './text.ts';
 import { versionFields } from './versionFields.ts';
@@ -34,7 +32,7 @@ interface ToldContrast {
 }
 
 interface ToldGroup extends ToldContrast {
-  readonly group: ContrastGroup;
+  readonly summary: ContrastGroup;
 }
 
 interface ToldTest extends ToldContrast {
@@ -47,37 +45,13 @@ const GroupRef = builder.objectRef<ToldGroup>('ContrastGroup').implement({
     arms: t.field({
       type: [ArmRef],
       description: 'The arms, by id.',
-      resolve: ({ group, telling, contrast: { question } }) =>
-        toldArms(group.members, {
+      resolve: ({ summary, telling, contrast: { question } }) =>
+        toldArms(summary.members, {
           telling,
           standardErrors: question.standardErrors,
         }),
     }),
-    armCount: t.int({ description: 'How many arms.', resolve: ({ group }) => group.arms }),
-    evaluationCount: t.int({
-      description: 'How many evaluations they are of.',
-      resolve: ({ group }) => group.evaluations,
-    }),
-    pooledArmCount: t.int({
-      description: 'How many have a standard error.',
-      resolve: ({ group }) => group.pooledArms,
-    }),
-    signs: t.field({
-      type: SignCountRef,
-      description: 'How many point which way.',
-      resolve: ({ group }) => group.signs,
-    }),
-    ladder: t.field({
-      type: LadderRef,
-      description: 'What may be shown of their average.',
-      resolve: ({ group }) => group.ladder,
-    }),
-    result: t.field({
-      type: ResultRef,
-      nullable: true,
-      description: 'Their average, to be shown as `ladder` says. Null without a standard error.',
-      resolve: ({ group, telling }) => toldResult(group.result, telling),
-    }),
+    ...summaryFields(t),
   }),
 });
 
@@ -152,17 +126,17 @@ const ContrastRef = builder.objectRef<ToldContrast>('Contrast').implement({
     with: t.field({
       type: GroupRef,
       description: 'Arms of programs for which the feature is recorded.',
-      resolve: (told) => ({ ...told, group: told.contrast.with }),
+      resolve: (told) => ({ ...told, summary: told.contrast.with }),
     }),
     without: t.field({
       type: GroupRef,
       description: 'Arms of programs known to lack it, as every listed sibling shows.',
-      resolve: (told) => ({ ...told, group: told.contrast.without }),
+      resolve: (told) => ({ ...told, summary: told.contrast.without }),
     }),
     notRecorded: t.field({
       type: GroupRef,
       description: 'Arms of programs for which it is not recorded: they may have it or lack it.',
-      resolve: (told) => ({ ...told, group: told.contrast.notRecorded }),
+      resolve: (told) => ({ ...told, summary: told.contrast.notRecorded }),
     }),
     comparisons: t.field({
       type: [ComparisonRef],

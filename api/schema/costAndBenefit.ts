@@ -11,7 +11,7 @@ import { CostFigureRef } from './costFigure.ts';
 import { bothAnswered, whenAnswered } from './eventually.ts';
 import { gatherRows } from './gatherRows.ts';
 import { findOfKind } from './loadNodes.ts';
-import { enumValues } from './names.ts';
+import { enumOf } from './names.ts';
 import { RecordedCostRef, recordedCost, type ToldRecordedCost } from './recordedCost.ts';
 import { StatementRef } from './statement.ts';
 import { conditionArguments } from './synthesisArguments.ts';
@@ -33,10 +33,7 @@ const payerMeanings: Readonly<Record<Payer, string>> = {
 
 const PayerRef = builder.enumType('Payer', {
   description: 'On whose account a benefit is reckoned, as its outcome’s name says.',
-  values: enumValues<Payer>(
-    ['participant', 'government', 'society', 'not-stated'],
-    (payer) => payerMeanings[payer],
-  ),
+  values: enumOf(payerMeanings),
 });
 
 const NetBenefitRef = builder

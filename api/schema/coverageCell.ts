@@ -5,14 +5,12 @@ import type { EffectsCell } from '../synthesis/effectsMap.ts';
 import type { RatingTally } from '../synthesis/ratings.ts';
 import type { Telling } from '../synthesis/statement.ts';
 import { builder } from './builder.ts';
-import { LadderRef } from './ladder.ts';
 import { loadAllOfKind } from './loadNodes.ts';
-import { enumValues } from './names.ts';
+import { enumOf } from './names.ts';
 import { RatingTallyRef } from './ratingTally.ts';
-import { ResultRef, toldResult } from './result.ts';
 import { ScaleRef } from './scale.ts';
-import { SignCountRef } from './signCount.ts';
 import { StatementRef } from './statement.ts';
+import { summaryFields } from './summaryFields.ts';
 
 /** What the arms of a cell say, and how it is written. */
 export interface ToldEffects {
@@ -36,10 +34,7 @@ const designMeanings: Readonly<Record<CoverageCell['designs'], string>> = {
 
 const DesignsFoundRef = builder.enumType('DesignsFound', {
   description: 'How the evaluations of a cell compare.',
-  values: enumValues<CoverageCell['designs']>(
-    ['randomized', 'quasi-experimental', 'both', 'neither'],
-    (designs) => designMeanings[designs],
-  ),
+  values: enumOf(designMeanings),
 });
 
 const CellEffectRef = builder.objectRef<ToldEffects>('CellEffect').implement({
@@ -51,34 +46,7 @@ const CellEffectRef = builder.objectRef<ToldEffects>('CellEffect').implement({
       description: 'The scale on which they are pooled.',
       resolve: ({ telling }) => telling,
     }),
-    armCount: t.int({
-      resolve: ({ summary }) => summary.arms,
-      description: 'How many arms in the window.',
-    }),
-    evaluationCount: t.int({
-      resolve: ({ summary }) => summary.evaluations,
-      description: 'How many evaluations they are of.',
-    }),
-    pooledArmCount: t.int({
-      resolve: ({ summary }) => summary.pooledArms,
-      description: 'How many have a standard error.',
-    }),
-    signs: t.field({
-      type: SignCountRef,
-      description: 'How many point which way.',
-      resolve: ({ summary }) => summary.signs,
-    }),
-    ladder: t.field({
-      type: LadderRef,
-      description: 'What may be shown of the average.',
-      resolve: ({ summary }) => summary.ladder,
-    }),
-    result: t.field({
-      type: ResultRef,
-      nullable: true,
-      description: 'The average, to be shown as `ladder` says. Null without a standard error.',
-      resolve: ({ summary, telling }) => toldResult(summary.result, telling),
-    }),
+    ...summaryFields(t),
   }),
 });
 

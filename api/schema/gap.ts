@@ -1,12 +1,12 @@
 import { CallerError } from '../errors.ts';
 import { gapSentences } from '../synthesis/gapSentences.ts';
-import { type NearReason, nearReasons } from '../synthesis/nearest.ts';
+import { nearReasons } from '../synthesis/nearest.ts';
 import { askGap, type ToldGap, type ToldNear } from './askGap.ts';
 import { builder } from './builder.ts';
 import { CoverageCellRef } from './coverageCell.ts';
 import { CoveragePlaceRef } from './coveragePlace.ts';
 import { limits } from './limits.ts';
-import { enumValues, typeName } from './names.ts';
+import { enumOfSayings } from './names.ts';
 import { StatementRef } from './statement.ts';
 import {
   choiceArguments,
@@ -18,10 +18,7 @@ import { versionFields } from './versionFields.ts';
 
 const NearReasonRef = builder.enumType('NearReason', {
   description: 'Why evidence is near a crossing, nearest first.',
-  values: enumValues<NearReason>(
-    ['same-group', 'whole', 'same-column'],
-    (reason) => `${typeName(nearReasons[reason])}.`,
-  ),
+  values: enumOfSayings(nearReasons),
 });
 
 const NearRef = builder.objectRef<ToldNear>('NearestEvidence').implement({

@@ -1,6 +1,6 @@
 import type { Ladder } from '../synthesis/ladder.ts';
 import { builder } from './builder.ts';
-import { enumValues } from './names.ts';
+import { enumOf } from './names.ts';
 
 const rungMeanings: Readonly<Record<Ladder['rung'], string>> = {
   none: 'No arm has a standard error.',
@@ -31,34 +31,22 @@ const funnelMeanings: Readonly<Record<Ladder['funnel'], string>> = {
 
 const RungRef = builder.enumType('LadderRung', {
   description: 'How many arms a pool has, from how many evaluations.',
-  values: enumValues<Ladder['rung']>(
-    ['none', 'one-arm', 'two-arms', 'few-arms', 'headline', 'contrasts'],
-    (rung) => rungMeanings[rung],
-  ),
+  values: enumOf(rungMeanings),
 });
 
 const PoolShownRef = builder.enumType('PoolShown', {
   description: 'How a pool may be shown.',
-  values: enumValues<Ladder['pool']>(
-    ['none', 'small-print', 'after-arms', 'headline'],
-    (shown) => poolMeanings[shown],
-  ),
+  values: enumOf(poolMeanings),
 });
 
 const PredictionShownRef = builder.enumType('PredictionShown', {
   description: 'How a prediction interval may be shown.',
-  values: enumValues<Ladder['prediction']>(
-    ['none', 'rough', 'full'],
-    (shown) => predictionMeanings[shown],
-  ),
+  values: enumOf(predictionMeanings),
 });
 
 const FunnelRef = builder.enumType('Funnel', {
   description: 'Whether a funnel can be read.',
-  values: enumValues<Ladder['funnel']>(
-    ['not-assessable', 'assessable'],
-    (funnel) => funnelMeanings[funnel],
-  ),
+  values: enumOf(funnelMeanings),
 });
 
 export const LadderRef = builder.objectRef<Ladder>('Ladder').implement({

@@ -18,6 +18,25 @@ export function inWords(word: string): string {
   return word.replaceAll('-', ' ');
 }
 
+/** Values of an enum from the words of a table, each with what the table says of it. */
+export function enumOf<Word extends string>(
+  table: Readonly<Record<Word, string>>,
+): Record<string, { value: Word; description: string }> {
+  return enumValues(wordsIn(table), (word) => table[word]);
+}
+
+/** The same of a table whose sayings end a sentence elsewhere, each made a sentence of its own. */
+export function enumOfSayings<Word extends string>(
+  table: Readonly<Record<Word, string>>,
+): Record<string, { value: Word; description: string }> {
+  return enumValues(wordsIn(table), (word) => `${typeName(table[word])}.`);
+}
+
+function wordsIn<Word extends string>(table: Readonly<Record<Word, string>>): readonly Word[] {
+  const isWord = (key: string): key is Word => Object.hasOwn(table, key);
+  return Object.keys(table).filter(isWord);
+}
+
 /** Values of an enum by their names; two words that would share a name are a fault of the model. */
 export function enumValues<Word extends string>(
   words: readonly Word[],

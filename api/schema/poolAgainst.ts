@@ -1,6 +1,5 @@
 import {
   type Against,
-  type AgainstReason,
   againstReasons,
   type Claim,
   evidenceAgainst,
@@ -8,7 +7,7 @@ import {
 import { armSentence } from '../synthesis/statement.ts';
 import { ArmRef, type ToldArm } from './arm.ts';
 import { builder } from './builder.ts';
-import { enumValues, typeName } from './names.ts';
+import { enumOf, enumOfSayings } from './names.ts';
 import { armsOf, PoolRef } from './pool.ts';
 import { StatementRef } from './statement.ts';
 
@@ -23,15 +22,12 @@ const claimMeanings: Readonly<Record<Claim, string>> = {
 
 const ClaimRef = builder.enumType('Claim', {
   description: 'What a reader may want to conclude from the arms.',
-  values: enumValues<Claim>(['favorable', 'unfavorable'], (claim) => claimMeanings[claim]),
+  values: enumOf(claimMeanings),
 });
 
 const AgainstReasonRef = builder.enumType('AgainstReason', {
   description: 'Why an arm speaks against a claim.',
-  values: enumValues<AgainstReason>(
-    ['opposite-sign', 'opposite-direction', 'includes-zero', 'not-detected'],
-    (reason) => `${typeName(againstReasons[reason])}.`,
-  ),
+  values: enumOfSayings(againstReasons),
 });
 
 const AgainstRef = builder.objectRef<ToldAgainst>('EvidenceAgainst').implement({

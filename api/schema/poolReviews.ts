@@ -1,7 +1,6 @@
 import { certaintySentences } from '../synthesis/certainty.ts';
 import {
   doReviewsDisagree,
-  type Reading,
   type Review,
   readings,
   reviewSentences,
@@ -9,17 +8,14 @@ import {
 } from '../synthesis/reviews.ts';
 import { builder } from './builder.ts';
 import { loadAllOfKind, loadOfKind } from './loadNodes.ts';
-import { enumValues, typeName } from './names.ts';
+import { enumOfSayings } from './names.ts';
 import { PoolRef } from './pool.ts';
 import { StatementRef } from './statement.ts';
 
 const ReadingRef = builder.enumType('ReviewReading', {
   description:
     'What a review says of an outcome: by the sign of its estimate, whatever its size or p, else in its own words.',
-  values: enumValues<Reading>(
-    ['favorable', 'unfavorable', 'zero', 'not-detected', 'not-stated'],
-    (reading) => `${typeName(readings[reading])}.`,
-  ),
+  values: enumOfSayings(readings),
 });
 
 const ReviewRef = builder.objectRef<Review>('Review').implement({

@@ -2,7 +2,7 @@ import type { SpecifiedResult } from '../synthesis/specification.ts';
 import type { Telling } from '../synthesis/statement.ts';
 import { builder } from './builder.ts';
 import { LadderRef } from './ladder.ts';
-import { enumValues } from './names.ts';
+import { enumOf } from './names.ts';
 import { ResultRef, toldResult } from './result.ts';
 import { ScaleRef } from './scale.ts';
 import { DesignsRef, PreferenceRef, WindowRef } from './synthesisChoices.ts';
@@ -23,18 +23,12 @@ const errorMeanings: Readonly<Record<Specified['standardErrors'], string>> = {
 
 const ModelRef = builder.enumType('PoolModel', {
   description: 'How arms are averaged.',
-  values: enumValues<Specified['model']>(
-    ['knapp-hartung', 'wald', 'evaluation-averages'],
-    (model) => modelMeanings[model],
-  ),
+  values: enumOf(modelMeanings),
 });
 
 const ErrorsRef = builder.enumType('SpecifiedStandardErrors', {
   description: 'Which standard errors count in a specification.',
-  values: enumValues<Specified['standardErrors']>(
-    ['published', 'derived', 'bounded'],
-    (errors) => errorMeanings[errors],
-  ),
+  values: enumOf(errorMeanings),
 });
 
 interface ToldSpecification {

@@ -13,7 +13,7 @@ export const againstReasons = {
   'not-detected': 'its study did not detect a difference, and no interval counts here',
 } as const;
 
-export type AgainstReason = keyof typeof againstReasons;
+type AgainstReason = keyof typeof againstReasons;
 
 /** An arm that speaks against a claim. */
 export interface Against {

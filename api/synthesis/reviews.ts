@@ -13,7 +13,7 @@ export const readings = {
   'not-stated': 'no direction stated',
 } as const;
 
-export type Reading = keyof typeof readings;
+type Reading = keyof typeof readings;
 
 /** A review of several evaluations, with what it says of one outcome. */
 export interface Review {
