@@ -90,13 +90,16 @@ function expand(
   // Starting points hang on nothing, and a node does not hold what it hangs on itself.
   const shared = drawn.filter((other) => originOf(view, other) !== null && !above.has(other));
   const before = view.expansions.find(({ of }) => of === id);
-  const holds = [...new Set([...(before?.holds ?? []), ...shared, ...fresh])];
-  if (holds.length === (before?.holds.length ?? 0)) return view;
+  const held = new Set([...(before?.holds ?? []), ...shared, ...fresh]);
+  if (held.size === (before?.holds.length ?? 0)) return view;
+  const nodes = joined(view, new Set(fresh));
+  // In the order of the canvas, whatever the order of the question: an address knows no other.
+  const holds = nodes.flatMap((node) => (held.has(node.id) ? [node.id] : []));
 
   const expansions = before
     ? view.expansions.map((expansion) => (expansion === before ? { of: id, holds } : expansion))
     : [...view.expansions, { of: id, holds }];
-  return { ...view, expansions, nodes: joined(view, new Set(fresh)) };
+  return { ...view, expansions, nodes };
 }
 
 function collapse(view: View, id: string): View {

@@ -20,6 +20,16 @@ describe('the address of a graph', () => {
     );
   });
 
+  test('opens as the same view, in whatever order a node found what was there', () => {
+    const view = viewAfter([
+      { type: 'add', ids: ['a'] },
+      { type: 'expand', id: 'a', ids: ['b', 'c', 'd'], drawn: [] },
+      { type: 'expand', id: 'b', ids: [], drawn: ['d', 'c'] },
+    ]);
+
+    expect(openView(shareView(view).words)).toEqual({ view, regrowths: [], formerSize: null });
+  });
+
   test('holds any ids, whatever they are made of', () => {
     const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 20 });
     const someIds = fc.array(units.map((codes) => String.fromCharCode(...codes)));
