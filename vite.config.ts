@@ -43,6 +43,8 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
         extends: true,
         test: {
           name: 'node',
+          // Much of what breaks a Neo4j is waiting: two files at once, also on two cores.
+          maxWorkers: 2,
           globalSetup: here('test/support/neo4j/globalSetup.ts'),
           // Shared machines are slow at times. A test that lets time pass states its own limit.
           testTimeout: 60_000,
@@ -59,6 +61,8 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: here('test/support/explorer.ts'),
           fileParallelism: false,
+          // After the others, which have the processors to themselves then.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
